@@ -1,0 +1,156 @@
+"""Action: a value that says what to ask, and whose type says what the answer will be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar, Final, Generic, TypeAlias, TypeVar
+
+from .errors import LocalProtocolError
+from .message import SECRET_FIELDS, Event
+from .registry import Registry
+from .reply import Reply
+from .shapes import ReplyShape, shape_of
+
+__all__ = ["ACTIONS", "Action", "FieldValue", "Scalar"]
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+Scalar: TypeAlias = str | int | float | bool
+"""A value of one line. Booleans are sent as ``true`` and ``false``, which all of Asterisk reads."""
+
+FieldValue: TypeAlias = Scalar | None | Sequence[Scalar] | Mapping[str, Scalar]
+"""A line; no line (None); a line for each; or channel variables, a ``NAME=value`` line for each."""
+
+
+class Action(Generic[R_co]):
+    """An action: its wire name and its headers, without ActionID. A value that is never changed.
+
+    Any action can be made by its wire name::
+
+        Action("QueueAdd", {"Queue": "support", "Interface": "PJSIP/100"})
+
+    A sequence gives a line for each of its values, None gives none, and a mapping gives a line
+    ``NAME=value`` for each channel variable, quoted so that any value arrives as it is. The answer
+    to it is a :class:`~ami_proto.Reply`.
+
+    Typed actions are frozen dataclasses. Make your own::
+
+        @dataclass(frozen=True, kw_only=True)
+        class Shout(Action[Response], name="Shout"):
+            wire_headers = {"text": "Text"}
+            text: str
+
+            def result(self, reply: Reply[Event]) -> Response:
+                return reply.response
+    """
+
+    __slots__ = ("_headers", "_name")
+
+    wire_name: ClassVar[str] = ""
+    """The action's name on the wire; empty for ``Action`` itself."""
+    wire_headers: ClassVar[Mapping[str, str]] = {}
+    """The wire names of the headers by attribute, in the order in which they are sent."""
+    reply_shape: ClassVar[ReplyShape | None] = None
+    """What the answer is made of, where the table by action name does not say it."""
+
+    def __init_subclass__(cls, *, name: str | None = None) -> None:
+        super().__init_subclass__()
+        if name is not None:
+            cls.wire_name = name
+        # a dataclass with slots is made twice, the second time without the keyword
+        if cls.wire_name:
+            ACTIONS.register(cls.wire_name, cls)
+
+    def __init__(
+        self: Action[Reply[Event]], name: str, fields: Mapping[str, FieldValue] | None = None
+    ) -> None:
+        """``name`` is the action's wire name, ``fields`` its headers in the order to send."""
+        self._name = name
+        self._headers = tuple(
+            line for key, value in (fields or {}).items() for line in _lines(key, value)
+        )
+
+    @property
+    def name(self) -> str:
+        """The action's name on the wire."""
+        return self.wire_name or self._name
+
+    @property
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """The ``(name, value)`` lines to send after ``Action`` and ``ActionID``."""
+        if not self.wire_name:
+            return self._headers
+        return tuple(
+            line
+            for attribute, header in self.wire_headers.items()
+            for line in _lines(header, getattr(self, attribute))
+        )
+
+    @property
+    def shape(self) -> ReplyShape:
+        """What the answer to this action is made of."""
+        return self.reply_shape or shape_of(self.name)
+
+    @property
+    def patience_s(self) -> float | None:
+        """How long the server may rightly take, where the action itself says so; else None."""
+        return None
+
+    def result(self, reply: Reply[Event]) -> R_co:
+        """What the caller gets for the reply. Typed actions return what their type says."""
+        raise TypeError(f"{type(self).__name__} does not say what its result is: define result()")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Action):
+            return NotImplemented
+        return self.name == other.name and self.headers == other.headers
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.headers))
+
+    def __repr__(self) -> str:
+        # the Key of a Login is made from the secret; elsewhere a Key is that of a database entry
+        secret = SECRET_FIELDS | {"key"} if self.name.lower() == "login" else SECRET_FIELDS
+        shown = "".join(
+            f" {name}={'***' if name.lower() in secret else value!r}"
+            for name, value in self.headers
+        )
+        return f"<Action {self.name}{shown}>"
+
+
+ACTIONS: Final[Registry[type[Action[object]]]] = Registry(Action)
+"""The class for each action's wire name."""
+
+
+def _lines(header: str, value: FieldValue) -> Iterator[tuple[str, str]]:
+    match value:
+        case None:
+            return
+        case str():
+            yield header, value
+        case bool():
+            yield header, "true" if value else "false"
+        case int() | float():
+            yield header, repr(value)
+        case Mapping():
+            for variable, setting in value.items():
+                yield header, _variable(variable, setting)
+        case _:
+            for item in value:
+                yield from _lines(header, item)
+
+
+def _variable(name: str, value: Scalar) -> str:
+    """A ``NAME=value`` that arrives as it is.
+
+    The server takes the header for a list that commas part, and removes quotes and backslashes
+    (main/manager.c astman_get_variables(), main/app.c __ast_app_separate_args()).
+    """
+    if not name or "=" in name:
+        raise LocalProtocolError(f"no channel variable can be named {name!r}")
+    ((_, text),) = _lines(name, value)
+    quoted = f"{name}={text}"
+    for special in ("\\", '"', ","):
+        quoted = quoted.replace(special, "\\" + special)
+    return quoted

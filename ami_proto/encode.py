@@ -1,0 +1,75 @@
+"""Action to bytes. What would break the wire is refused before a byte of it is sent."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .action import Action
+from .action_id import checked_action_id
+from .errors import LocalProtocolError
+from .message import SECRET_FIELDS
+
+__all__ = ["MAX_LINES", "MAX_LINE_BYTES", "encode"]
+
+MAX_LINE_BYTES: Final = 1022
+"""The longest line that Asterisk reads, its CR LF apart (main/manager.c get_input())."""
+MAX_LINES: Final = 128
+"""The most lines of one action, ``Action`` and ``ActionID`` included (AST_MAX_MANHEADERS)."""
+
+
+def encode(action: Action[object], action_id: str) -> bytes:
+    """The bytes of ``action`` with this ActionID, ready to be sent, as one message.
+
+    Text is encoded as UTF-8; what was decoded with ``surrogateescape`` gets its bytes back.
+
+    Raises :class:`~ami_proto.LocalProtocolError`, naming the header, for what the protocol has no
+    way to say: CR, LF or NUL, a name that is empty or holds a colon, a value with a leading blank
+    (the server skips it), a line over 1022 bytes, more than 128 lines.
+    """
+    lines = [
+        ("Action", _checked_name(action.name)),
+        ("ActionID", checked_action_id(action_id)),
+        *action.headers,
+    ]
+    if len(lines) > MAX_LINES:
+        raise LocalProtocolError(
+            f"{action.name} has {len(lines)} lines; Asterisk reads at most {MAX_LINES}"
+        )
+    return b"".join([_line(action.name, name, value) for name, value in lines]) + b"\r\n"
+
+
+def _checked_name(name: str) -> str:
+    if not name or name != name.strip():
+        raise LocalProtocolError(f"an action's name is not empty and has no blanks around: {name!r}")
+    return name
+
+
+def _line(action_name: str, name: str, value: str) -> bytes:
+    try:
+        line = f"{name}: {value}\r\n".encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError as error:
+        raise LocalProtocolError(f"{action_name}: {name} holds half a character") from error
+    well_formed = (
+        len(line) <= MAX_LINE_BYTES + 2
+        and line.count(b"\r") == line.count(b"\n") == 1
+        and b"\0" not in line
+        and ":" not in name
+        and name
+        and not name[0].isspace()
+        and not name[-1].isspace()
+        and not value.startswith((" ", "\t"))
+    )
+    if not well_formed:
+        raise LocalProtocolError(f"{action_name}: {_fault(name, value, len(line) - 2)}")
+    return line
+
+
+def _fault(name: str, value: str, length: int) -> str:
+    shown = "***" if name.lower() in SECRET_FIELDS else f"{value[:60]!r}"
+    if not name or ":" in name or name != name.strip() or not {"\r", "\n", "\0"}.isdisjoint(name):
+        return f"{name!r} cannot be a header's name"
+    if not {"\r", "\n", "\0"}.isdisjoint(value):
+        return f"CR, LF and NUL cannot be sent: {name}: {shown}"
+    if value.startswith((" ", "\t")):
+        return f"the server skips blanks at the start of a value: {name}: {shown}"
+    return f"the line of {name} has {length} bytes; Asterisk reads at most {MAX_LINE_BYTES}"

@@ -1,0 +1,148 @@
+"""Framer: bytes in, whole blocks of text out; the banner, the old command output, the limit.
+
+A block ends at the first blank line (CR LF CR LF) after it began. Blocks are cut in bulk: all that
+is complete is decoded once and split once. Only what cannot be told by that, the answer of an old
+``Command``, is looked at block by block. No byte is scanned twice, however the chunks fall.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .diagnostics import Diagnostics
+from .errors import LimitExceeded
+
+__all__ = ["DEFAULT_MAX_FRAME_BYTES", "Framer"]
+
+DEFAULT_MAX_FRAME_BYTES: Final = 128 * 1024 * 1024
+"""No real answer comes near (``Command`` and ``GetConfigJSON`` are the largest, and unbounded);
+a peer that never ends a message must not take all memory."""
+
+_END: Final = b"\r\n\r\n"
+_FOLLOWS: Final = b"Response: Follows\r\n"
+_MARKERS: Final = (b"--END COMMAND--", b"--END SMS EVENT--")
+"""What ends the text of a ``Response: Follows``; the second is spoken by OpenVox gateways."""
+
+
+class Framer:
+    """Cuts the stream of one connection into blocks: the text between blank lines.
+
+    Feed it all bytes in order; after the end of the stream, drop it. ``banner`` is the first line,
+    if that has no colon. A block may be empty or begin with stray line ends: those are what is
+    left of surplus blank lines, and :class:`~ami_proto.Parser` drops them.
+    """
+
+    def __init__(
+        self,
+        *,
+        max_frame_bytes: int = DEFAULT_MAX_FRAME_BYTES,
+        diagnostics: Diagnostics | None = None,
+    ) -> None:
+        """``max_frame_bytes`` bounds one message, and so the memory that an unended one holds."""
+        self.banner: str | None = None
+        self.diagnostics = Diagnostics() if diagnostics is None else diagnostics
+        self.error: LimitExceeded | None = None
+        self._max_frame_bytes = max_frame_bytes
+        self._buffer = bytearray()
+        self._scanned = 0
+        self._banner_expected = True
+        self._in_command_output = False
+
+    @property
+    def buffered_bytes(self) -> int:
+        """How many bytes wait for the rest of their block."""
+        return len(self._buffer)
+
+    def feed(self, data: bytes | bytearray | memoryview) -> list[str]:
+        """Take bytes; return the blocks that are now complete, decoded without loss.
+
+        Raises :class:`~ami_proto.LimitExceeded` when one block outgrows ``max_frame_bytes``; the
+        blocks before it are returned first and the error is raised by the next call (``error`` is
+        set at once). From then on every call raises: the place of the next block is not known.
+        """
+        if self.error is not None:
+            raise self.error
+        buffer = self._buffer
+        buffer += data
+        if self._banner_expected and not self._take_banner():
+            return []
+        if self._in_command_output or len(buffer) > self._max_frame_bytes:
+            return self._feed_by_block()
+        end = buffer.rfind(_END, self._scanned)
+        if end < 0:
+            self._scanned = max(0, len(buffer) - len(_END) + 1)
+            return []
+        if buffer.find(_FOLLOWS, 0, end) >= 0:
+            return self._feed_by_block()
+        end += len(_END)
+        with memoryview(buffer) as view, view[:end] as complete:
+            text = str(complete, "utf-8", "surrogateescape")
+        del buffer[:end]
+        self._scanned = 0
+        blocks = text.split("\r\n\r\n")
+        # five or six line ends in a row: the split took the first four, and a pair stays behind
+        if blocks.pop():
+            self.diagnostics.stray_line_ends += 1
+        return blocks
+
+    def _take_banner(self) -> bool:
+        """Whether the first line is behind us; it is kept if it is a banner."""
+        buffer = self._buffer
+        while buffer.startswith(b"\r\n"):
+            del buffer[:2]
+            self.diagnostics.stray_line_ends += 1
+        end = buffer.find(b"\r\n", self._scanned)
+        if end < 0:
+            self._scanned = max(0, len(buffer) - 1)
+            if len(buffer) > self._max_frame_bytes:
+                self._fail()
+            return False
+        self._banner_expected = False
+        self._scanned = 0
+        if b":" not in buffer[:end]:
+            self.banner = buffer[:end].decode("utf-8", "surrogateescape")
+            del buffer[: end + 2]
+        return True
+
+    def _feed_by_block(self) -> list[str]:
+        buffer = self._buffer
+        blocks: list[str] = []
+        begin = 0
+        while True:
+            start = begin
+            while buffer.startswith(b"\r\n", start):
+                start += 2
+            end = self._block_end(start)
+            if end < 0 or end - start > self._max_frame_bytes:
+                break
+            blocks.append(buffer[begin:end].decode("utf-8", "surrogateescape"))
+            begin = end + len(_END)
+        # of an unended block, all but the first three bytes of its blank line count
+        overlong = (end if end >= 0 else len(buffer) - len(_END) + 1) - start
+        del buffer[:begin]
+        self._scanned = max(0, self._scanned - begin)
+        if overlong > self._max_frame_bytes:
+            self._fail(raise_now=not blocks)
+        return blocks
+
+    def _block_end(self, start: int) -> int:
+        """Where the blank line stands that ends the block beginning at ``start``; or -1."""
+        buffer = self._buffer
+        self._in_command_output = buffer.startswith(_FOLLOWS, start)
+        end = buffer.find(_END, max(start, self._scanned))
+        # The text of a command has no framing: blank lines, headers and all may occur in it. It
+        # ends with a marker before a blank line. Only a forged "Follows" has none; then the limit,
+        # or the keepalive of a session, ends the connection.
+        while end >= 0 and self._in_command_output and not buffer.endswith(_MARKERS, start, end):
+            end = buffer.find(_END, end + 1)
+        if end < 0:
+            self._scanned = max(start, len(buffer) - len(_END) + 1)
+        return end
+
+    def _fail(self, *, raise_now: bool = True) -> None:
+        self.error = LimitExceeded(
+            f"a message is longer than max_frame_bytes={self._max_frame_bytes:,}"
+        )
+        self._buffer.clear()
+        if raise_now:
+            raise self.error

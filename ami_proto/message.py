@@ -1,0 +1,289 @@
+"""Message, Event and Response: ordered, repeated, case-insensitive fields over the text as it came.
+
+A message keeps its text whole and looks into it only when asked. A field that is asked for in the
+spelling of the wire is found by one search in the text; anything else (another case, all fields,
+repeats) reads the lines once. Measured, a busy exchange's consumer reads few fields of few
+messages, so not reading is what makes this fast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Final, TypeVar, overload
+
+from .registry import Registry
+
+__all__ = ["EVENTS", "SECRET_FIELDS", "Event", "FollowsResponse", "Message", "Response"]
+
+Default = TypeVar("Default")
+
+SECRET_FIELDS: Final = frozenset(
+    {"secret", "password", "md5cred", "md5secret", "md5digest", "authenticationkey"}
+)
+"""Lower-case names of fields whose values are never shown by a ``repr``."""
+
+_SHOWN_FIELDS: Final = 6
+"""How many fields a ``repr`` shows: enough to recognise a message in a log line."""
+
+
+def _split_line(line: str) -> tuple[str, str]:
+    """Name and value of one line; a line without a colon has the name ``""``.
+
+    Exactly one space after the colon belongs to the grammar, all others to the value.
+    """
+    name, colon, value = line.partition(":")
+    if not colon:
+        return "", line
+    return name, value[1:] if value.startswith(" ") else value
+
+
+class Message:
+    """One block of lines from the wire that begins with neither ``Event:`` nor ``Response:``.
+
+    Such a message is text that a server sent without any header, or the orphan tail of a message
+    that its sender broke in two. It is also the base of :class:`Event` and :class:`Response`.
+    """
+
+    __slots__ = ("_fields", "_index", "_text")
+
+    def __init__(self, text: str) -> None:
+        """``text`` is the block without the blank line that ends it."""
+        self._text = text
+        self._fields: tuple[tuple[str, str], ...] | None = None
+        self._index: dict[str, str] | None = None
+
+    @property
+    def text(self) -> str:
+        """The block as text, lines separated by CRLF, without the blank line that ended it."""
+        return self._text
+
+    @property
+    def raw(self) -> bytes:
+        """The bytes exactly as received, without the blank line that ended the block."""
+        return self._text.encode("utf-8", "surrogateescape")
+
+    @property
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """All ``(name, value)`` in wire order, repeats included; ``("", line)`` without a colon."""
+        fields = self._fields
+        if fields is None:
+            fields = self._fields = self._read_fields()
+        return fields
+
+    def _read_fields(self) -> tuple[tuple[str, str], ...]:
+        return tuple(map(_split_line, self._text.split("\r\n")))
+
+    def _find(self, name: str) -> str | None:
+        """The first value of the field that is spelled exactly ``name``, by a search in the text."""
+        text = self._text
+        needle = name + ":"
+        if text.startswith(needle):
+            start = len(needle)
+        else:
+            start = text.find("\r\n" + needle)
+            if start < 0:
+                return None
+            start += len(needle) + 2
+        end = text.find("\r\n", start)
+        value = text[start:] if end < 0 else text[start:end]
+        return value[1:] if value.startswith(" ") else value
+
+    def _folded(self, name: str) -> str | None:
+        """The first value of the field ``name`` in any case, from an index that is built once."""
+        index = self._index
+        if index is None:
+            index = {}
+            for key, value in self.fields:
+                index.setdefault(key.lower(), value)
+            self._index = index
+        return index.get(name.lower())
+
+    @overload
+    def get(self, name: str) -> str | None: ...
+    @overload
+    def get(self, name: str, default: Default) -> str | Default: ...
+    def get(self, name: str, default: Default | None = None) -> str | Default | None:
+        """The first value of the field ``name``, or ``default``.
+
+        The spelling of the wire is looked for first; where there is none such, any case will do.
+        The name ``""`` gives the first line that has no colon.
+        """
+        value = self._find(name) if name else None
+        if value is None:
+            value = self._folded(name)
+        return default if value is None else value
+
+    def __getitem__(self, name: str) -> str:
+        """The first value of the field ``name``, in any case; KeyError where there is none."""
+        value = self.get(name)
+        if value is None:
+            raise KeyError(name)
+        return value
+
+    def get_all(self, name: str) -> list[str]:
+        """Every value of the field ``name``, in any case, in wire order."""
+        folded = name.lower()
+        return [value for key, value in self.fields if key.lower() == folded]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self.get(name) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        """The distinct field names, in the order and spelling of their first occurrence."""
+        seen: set[str] = set()
+        for name, _ in self.fields:
+            if name and name.lower() not in seen:
+                seen.add(name.lower())
+                yield name
+
+    @property
+    def action_id(self) -> str | None:
+        """The ActionID, or None. On an event it does not say that the event answers you."""
+        return self.get("ActionID")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Message):
+            return NotImplemented
+        return type(self) is type(other) and self._text == other._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{name or '(no name)'}={'***' if name.lower() in SECRET_FIELDS else value!r}"
+            for name, value in self.fields[:_SHOWN_FIELDS]
+        ]
+        more = len(self.fields) - _SHOWN_FIELDS
+        if more > 0:
+            shown.append(f"+{more} fields")
+        return f"<{type(self).__name__} {' '.join(shown)}>"
+
+
+class Event(Message):
+    """An event: what Asterisk tells unasked, or an item of a list that was asked for.
+
+    ``name`` is the wire name. A subclass types the fields of one event and is chosen by its wire
+    name when a message is parsed; an event that no subclass is known for is a plain ``Event``.
+
+    Register your own with ``class MyEvent(Event, name="MyEvent")``.
+    """
+
+    __slots__ = ("name",)
+
+    wire_name: ClassVar[str | None] = None
+    """The name on the wire of the event that this class types; None for ``Event`` itself."""
+
+    name: str
+
+    def __init_subclass__(cls, *, name: str | None = None) -> None:
+        super().__init_subclass__()
+        if name is not None:
+            cls.wire_name = name
+            EVENTS.register(name, cls)
+
+    def __init__(self, text: str, name: str) -> None:
+        """``text`` as for :class:`Message`; ``name`` is the value of its first line."""
+        self._text = text
+        self._fields = None
+        self._index = None
+        self.name = name
+
+    @property
+    def channel_variables(self) -> dict[str, dict[str, str]]:
+        """Channel variables by channel: ``{"PJSIP/a-1": {"FOO": "bar"}}``.
+
+        Both spellings of the wire are read: ``ChanVariable(PJSIP/a-1): FOO=bar`` (Asterisk up to
+        11, and events of several channels since), and ``ChanVariable: FOO=bar``, also with a
+        prefix (``DestChanVariable``), whose channel is the field ``Channel`` with that prefix.
+        The channel is ``""`` where the event does not name it.
+        """
+        found: dict[str, dict[str, str]] = {}
+        for name, value in self.fields:
+            head, open_bracket, rest = name.partition("(")
+            if not head.lower().endswith("chanvariable"):
+                continue
+            if open_bracket:
+                channel = rest.removesuffix(")")
+            else:
+                channel = self._channel_of(head[: -len("chanvariable")])
+            variable, _, setting = value.partition("=")
+            found.setdefault(channel, {})[variable] = setting
+        return found
+
+    def _channel_of(self, prefix: str) -> str:
+        # a parkee's variables are prefixed "Parkee", the other snapshots' as their channel is
+        return self.get(prefix + "Channel") or ""
+
+
+EVENTS: Final[Registry[type[Event]]] = Registry(Event)
+"""The class for each event's wire name."""
+
+
+class Response(Message):
+    """The answer to an action: ``Response: Success``, ``Error``, ``Goodbye`` or ``Follows``."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> str:
+        """The value of the first line: ``Success``, ``Error``, ``Goodbye``, ``Follows``, ..."""
+        return self._text.partition("\r\n")[0].partition(":")[2].strip(" ")
+
+    @property
+    def ok(self) -> bool:
+        """Whether the status is anything but ``Error``."""
+        return self.status.lower() != "error"
+
+    @property
+    def message(self) -> str | None:
+        """The text of ``Message:``, without the stray line feed that some actions end it with."""
+        message = self.get("Message")
+        return None if message is None else message.rstrip("\n")
+
+    @property
+    def output(self) -> list[str] | None:
+        """The lines that a ``Command`` printed, or None where the answer carries no output.
+
+        Since Asterisk 14 each is a field ``Output``; before, the text stands behind the headers
+        of a ``Response: Follows``. Told apart by what is there, never by version numbers.
+        """
+        if lines := self.get_all("Output"):
+            return lines
+        return [] if self.message == "Command output follows" else None
+
+
+class FollowsResponse(Response):
+    """The answer of a ``Command`` up to Asterisk 13: ``Response: Follows``, then bare text.
+
+    Its fields are the headers, then one without a name: the text with its end marker.
+    """
+
+    __slots__ = ()
+
+    def _read_fields(self) -> tuple[tuple[str, str], ...]:
+        headers, text = self._halves()
+        return (*map(_split_line, headers.split("\r\n")), ("", text))
+
+    def _halves(self) -> tuple[str, str]:
+        # main/manager.c action_command() of 1.4 to 13: these headers in this order and no others,
+        # so that a line of the text that looks like a header is not taken for one
+        text = self._text
+        end = text.find("\r\n")
+        for header in ("\r\nPrivilege:", "\r\nActionID:"):
+            if text.startswith(header, end):
+                end = text.find("\r\n", end + 2)
+        body = text[end + 2 :]
+        return text[:end], body.removeprefix("\r\n")
+
+    def _find(self, name: str) -> str | None:
+        return next((value for key, value in self.fields if key == name), None)
+
+    @property
+    def output(self) -> list[str] | None:
+        """The lines of the text; the marker may be glued to the last one or stand behind blanks."""
+        body = self._halves()[1].rpartition("--END ")[0].rstrip(" ")
+        lines = body.split("\n")
+        if not lines[-1]:
+            lines.pop()
+        return [line.removesuffix("\r") for line in lines]

@@ -1,0 +1,52 @@
+"""Which class stands for which wire name, in any case; families are imported when first needed."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Final, Generic, TypeVar
+
+__all__ = ["Registry"]
+
+Named = TypeVar("Named")
+
+_MAX_SPELLINGS: Final = 4096
+"""Asterisk has some 270 event names; a peer that makes up names must not fill the memory."""
+
+
+class Registry(Generic[Named]):
+    """Classes by wire name. ``families`` tells which module defines a name that is not loaded."""
+
+    def __init__(self, fallback: Named) -> None:
+        """``fallback`` is what :attr:`by_spelling` gives for a name that nobody knows."""
+        self.families: dict[str, str] = {}
+        self.by_spelling: Final = _Spellings(self, fallback)
+        self._classes: dict[str, Named] = {}
+
+    def register(self, name: str, named: Named) -> None:
+        """Let ``named`` stand for the wire name ``name``; a later one replaces an earlier one."""
+        self._classes[name.lower()] = named
+        self.by_spelling.clear()
+
+    def find(self, name: str) -> Named | None:
+        """The class for the wire name ``name`` in any case, or None."""
+        folded = name.lower()
+        if folded not in self._classes and (module := self.families.get(folded)):
+            import_module(module)
+        return self._classes.get(folded)
+
+
+class _Spellings(dict[str, Named]):
+    """A cache in front of :meth:`Registry.find`: one plain dict access for a name met before."""
+
+    def __init__(self, registry: Registry[Named], fallback: Named) -> None:
+        super().__init__()
+        self._registry = registry
+        self._fallback = fallback
+
+    def __missing__(self, name: str) -> Named:
+        found = self._registry.find(name)
+        if found is None:
+            found = self._fallback
+        if len(self) < _MAX_SPELLINGS:
+            self[name] = found
+        return found

@@ -1,0 +1,71 @@
+"""Reply: all that came in answer to one action, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from .message import Event, Message, Response
+
+__all__ = ["Reply"]
+
+Item = TypeVar("Item", bound=Event)
+Other = TypeVar("Other", bound=Event)
+Typed = TypeVar("Typed", bound=Response)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply(Generic[Item]):
+    """The answer to an action: a response, and for a list its items. Iterates over the items.
+
+    ``response``
+        The response that began the answer. For an action that gives none (``IAXnetstats``), the
+        response to the ``Ping`` that was sent behind it.
+    ``items``
+        The items of the list, or the one event of an answer of that shape; else empty.
+    ``complete``
+        The event that completed the list, or None.
+    ``text``
+        The bare text of an action that answers nothing else; else ``""``.
+    ``unexpected``
+        Items of another class than the list is declared to have. Nothing that came is left out.
+    """
+
+    response: Response
+    items: tuple[Item, ...] = ()
+    complete: Event | None = None
+    text: str = ""
+    unexpected: tuple[Message, ...] = ()
+
+    def __iter__(self) -> Iterator[Item]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __bool__(self) -> bool:
+        """Always true: an empty list is an answer too."""
+        return True
+
+    @property
+    def output(self) -> list[str] | None:
+        """The output lines of the response: see :attr:`Response.output`."""
+        return self.response.output
+
+    def of(self, *classes: type[Other]) -> Reply[Other]:
+        """The same reply with the items typed; those of other classes are in ``unexpected``."""
+        return Reply(
+            response=self.response,
+            items=tuple(item for item in self.items if isinstance(item, classes)),
+            complete=self.complete,
+            text=self.text,
+            unexpected=(
+                *self.unexpected,
+                *(item for item in self.items if not isinstance(item, classes)),
+            ),
+        )
+
+    def response_as(self, response_class: type[Typed]) -> Typed:
+        """The response as an instance of ``response_class``, whose fields are typed."""
+        return response_class(self.response.text)

@@ -1,0 +1,393 @@
+"""The rules of the design that a machine can check, read from the source with `ast`.
+
+Each test gathers everything that breaks its rule and shows it at once, a line each. The tables
+below are the rules; a new module gets its row in `LAYERS`, on purpose by hand.
+"""
+
+from __future__ import annotations
+
+import ast
+import fnmatch
+import importlib
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+LAYERS: tuple[tuple[str, ...], ...] = (
+    # Bottom first. A module may import from the rows above its own here, never from its own row
+    # or one below. A folder counts as one module.
+    ("diagnostics", "errors", "registry"),
+    ("message", "framing"),
+    ("reply", "action_id", "auth", "backoff", "timers"),
+    ("action",),
+    ("events", "responses"),
+    ("actions",),
+    ("encode", "parser"),
+    ("config", "correlation", "subscription"),
+    ("notices",),
+    ("session", "requests"),
+    ("server",),
+    ("testing",),
+)
+
+TYPE_ONLY_EXCEPTIONS = {
+    # An error carries the message it tells of; the message module raises no error by itself.
+    ("errors", "message"),
+}
+"""Imports under `TYPE_CHECKING` that point the wrong way, each with its reason."""
+
+NOT_RUN = {"catalogue"}
+"""What lies in ami_proto but is a tool of the project; nothing may import it."""
+
+CORE_STDLIB = {
+    "__future__", "abc", "bisect", "collections", "collections.abc", "contextlib", "dataclasses",
+    "datetime", "enum", "fnmatch", "functools", "hashlib", "heapq", "hmac", "importlib",
+    "ipaddress", "itertools", "logging", "math", "operator", "os", "random", "re", "secrets",
+    "string", "types", "typing", "urllib.parse", "warnings",
+}  # fmt: skip
+"""All that the core may import besides itself. So not: socket, ssl, time, threading, asyncio,
+selectors, select, subprocess, signal, queue, concurrent, multiprocessing, anyio, gevent, trio."""
+
+CORE_ATTRIBUTES = {"os": {"urandom"}, "importlib": {"import_module"}}
+"""Of these modules the core may use only these names: randomness, and families loaded late."""
+
+CLOCKS = {"now", "today", "utcnow"}  # of datetime and date
+WORLD = {"open", "input", "print", "exec", "eval", "__import__"}  # builtins that do I/O or worse
+
+UNWANTED_AT_IMPORT = {"asyncio", "anyio", "gevent", "trio", "click", "rich", "ssl"}
+FAMILY = re.compile(r"ami_proto\.(?:actions|events|responses)\.[a-z]")
+
+TOP_LEVEL = {
+    "ami_proto", "ami_transports", "tests", "benchmarks", "docs",
+    "pyproject.toml", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE",
+    "PKG-INFO",  # in an unpacked sdist
+}  # fmt: skip
+
+MAX_LINES = 400
+MAX_GENERATED_LINES = 600
+MAX_FUNCTION_LINES = 40
+
+UNFINISHED = re.compile("TO" + "DO|FIX" + "ME|NotImplemented" + "Error")
+VAGUE = re.compile(r"(?:^|_)(?:utils?|helpers?|managers?)(?:_|$)|^_*(?:handle|process)(?:_|$)")
+FIXED_NAMES = {"handle_timeout"}  # the word of every sans-IO library
+
+
+@dataclass(frozen=True)
+class Import:
+    """One imported module: `from a import b` gives `a.b` where that is a module, or else `a`."""
+
+    target: str
+    names: tuple[str, ...]
+    line: int
+    type_only: bool
+
+
+def sources(*folders: str) -> list[Path]:
+    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
+
+
+def core_files() -> list[Path]:
+    core = ROOT / "ami_proto"
+    return [path for path in sources("ami_proto") if path.relative_to(core).parts[0] not in NOT_RUN]
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"), str(path))
+
+
+def where(path: Path, line: int | None = None) -> str:
+    return str(path.relative_to(ROOT)) + ("" if line is None else f":{line}")
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def is_module(name: str) -> bool:
+    path = ROOT.joinpath(*name.split("."))
+    return path.with_suffix(".py").is_file() or (path / "__init__.py").is_file()
+
+
+def resolve(path: Path, node: ast.ImportFrom) -> str:
+    """The absolute name of the module that a `from ... import` names."""
+    if not node.level:
+        return node.module or ""
+    package = path.relative_to(ROOT).parent.parts
+    base = package[: len(package) - node.level + 1]
+    return ".".join((*base, *([node.module] if node.module else [])))
+
+
+def type_checking_nodes(module: ast.Module) -> set[ast.AST]:
+    found: set[ast.AST] = set()
+    for node in ast.walk(module):
+        if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING"):
+            found.update(inner for child in node.body for inner in ast.walk(child))
+    return found
+
+
+@cache
+def imports_of(path: Path) -> tuple[Import, ...]:
+    """Every import of a file, at any depth in it."""
+    module, found = tree(path), list[Import]()
+    type_only = type_checking_nodes(module)
+    for node in ast.walk(module):
+        if isinstance(node, ast.Import):
+            found += [Import(a.name, (), node.lineno, node in type_only) for a in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = resolve(path, node)
+            names = tuple(alias.name for alias in node.names)
+            targets = {f"{base}.{n}" if is_module(f"{base}.{n}") else base for n in names}
+            found += [Import(t, names, node.lineno, node in type_only) for t in sorted(targets)]
+    return tuple(found)
+
+
+def fail_on(broken: list[str], rule: str) -> None:
+    if broken:
+        pytest.fail("\n".join([f"{rule}:", *broken]), pytrace=False)
+
+
+# Purity
+
+
+def test_core_imports_only_itself_and_what_does_no_io() -> None:
+    broken = [
+        f"{where(path, i.line)} imports {i.target}"
+        for path in core_files()
+        for i in imports_of(path)
+        if i.target.split(".")[0] != "ami_proto" and i.target not in CORE_STDLIB
+    ]
+    fail_on(broken, "ami_proto does no I/O, reads no clock, has no dependency (CORE_STDLIB)")
+
+
+def impure_uses(path: Path) -> Iterator[str]:
+    for i in imports_of(path):
+        allowed = CORE_ATTRIBUTES.get(i.target)
+        if allowed is not None and not set(i.names) <= allowed:
+            yield f"{where(path, i.line)} imports {i.names} from {i.target}"
+    for node in ast.walk(tree(path)):
+        match node:
+            case ast.Attribute(value=ast.Name(id=base), attr=attr) if (
+                attr not in CORE_ATTRIBUTES.get(base, {attr})
+            ):
+                yield f"{where(path, node.lineno)} uses {base}.{attr}"
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=base), attr=attr)) if (
+                base in {"datetime", "date"} and attr in CLOCKS
+            ):
+                yield f"{where(path, node.lineno)} reads a clock: {base}.{attr}()"
+            case ast.Call(func=ast.Name(id=name)) if name in WORLD:
+                yield f"{where(path, node.lineno)} calls {name}()"
+            case _:
+                pass
+
+
+def test_core_uses_no_clock_file_or_environment() -> None:
+    fail_on([use for path in core_files() for use in impure_uses(path)], "the core must not")
+
+
+@pytest.mark.parametrize("name", ["ami_proto", "ami_transports.blocking"])
+def test_importing_loads_no_runtime_no_extra_and_no_family(name: str) -> None:
+    code = f"import sys, {name}; print(*sorted(sys.modules), sep='\\n')"
+    command = [sys.executable, "-c", code]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    loaded = result.stdout.split()
+    broken = [m for m in loaded if m in UNWANTED_AT_IMPORT or FAMILY.match(m)]
+    fail_on(broken, f"import {name} must not load")
+
+
+# Layers
+
+
+def core_imports() -> Iterator[tuple[str, str, Import, Path]]:
+    """(importer, imported) as names in `LAYERS`, for imports from one of these to another."""
+    for path in core_files():
+        unit = module_name(path).removeprefix("ami_proto").lstrip(".").split(".")[0]
+        for i in imports_of(path):
+            package, _, rest = i.target.partition(".")
+            target = rest.split(".")[0]
+            if unit and package == "ami_proto" and target != unit:
+                yield unit, target, i, path
+
+
+def test_every_module_has_its_layer() -> None:
+    known = {name for row in LAYERS for name in row}
+    found = {module_name(path).partition(".")[2].split(".")[0] for path in core_files()} - {""}
+    broken = [f"ami_proto/{name}: give it a row in LAYERS" for name in sorted(found - known)]
+    broken += [f"{name}: in LAYERS, but there is no such module" for name in sorted(known - found)]
+    fail_on(broken, "LAYERS names every module of ami_proto and no other")
+
+
+def test_imports_point_towards_errors() -> None:
+    level = {name: number for number, row in enumerate(LAYERS) for name in row}
+    broken = [
+        f"{where(path, i.line)}: {unit} imports {target or 'the package ami_proto itself'}"
+        for unit, target, i, path in core_imports()
+        if level.get(target, len(LAYERS)) >= level.get(unit, len(LAYERS))
+        and not (i.type_only and (unit, target) in TYPE_ONLY_EXCEPTIONS)
+    ]
+    fail_on(broken, "imports point down the table LAYERS, towards errors")
+
+
+@pytest.mark.parametrize("package", ["ami_proto", "ami_transports"])
+def test_no_import_cycles(package: str) -> None:
+    edges: dict[str, set[str]] = {}
+    for path in sources(package):
+        name = module_name(path)
+        edges[name] = {
+            i.target for i in imports_of(path) if is_module(i.target) and not i.type_only
+        } - {name}
+    try:
+        TopologicalSorter(edges).prepare()
+    except CycleError as error:
+        pytest.fail("imports run in a circle: " + " <- ".join(error.args[1]), pytrace=False)
+
+
+def test_nobody_imports_the_tools_of_the_catalogue() -> None:
+    tools = tuple(f"ami_proto.{name}" for name in NOT_RUN)
+    broken = [
+        f"{where(path, i.line)} imports {i.target}"
+        for path in [*core_files(), *sources("ami_transports")]
+        for i in imports_of(path)
+        if i.target.startswith(tools)
+    ]
+    fail_on(broken, "not installed with the wheel, so not to be imported")
+
+
+# Public names
+
+
+def exported(path: Path) -> list[str] | None:
+    """The literal `__all__` of a file, or None."""
+    for node in tree(path).body:
+        match node:
+            case (
+                ast.Assign(targets=[ast.Name(id="__all__")], value=value)
+                | ast.AnnAssign(target=ast.Name(id="__all__"), value=ast.expr() as value)
+            ):
+                return list(ast.literal_eval(value))
+            case _:
+                pass
+    return None
+
+
+def public_files() -> list[Path]:
+    paths = [*core_files(), *sources("ami_transports")]
+    return [
+        path
+        for path in paths
+        if not any(part.startswith("_") for part in module_name(path).split("."))
+    ]
+
+
+def test_every_public_module_exports_names_that_exist() -> None:
+    broken: list[str] = []
+    for path in public_files():
+        names = exported(path)
+        if names is None:
+            broken.append(f"{where(path)}: no literal __all__")
+            continue
+        module = importlib.import_module(module_name(path))
+        broken += [f"{where(path)}: no {name}" for name in names if not hasattr(module, name)]
+        broken += [f"{where(path)}: {n} twice" for n in sorted(set(names)) if names.count(n) > 1]
+    fail_on(broken, "__all__ is what a module promises")
+
+
+def test_the_package_exports_what_its_modules_export() -> None:
+    package = ROOT / "ami_proto" / "__init__.py"
+    names = set(exported(package) or ())
+    broken: list[str] = []
+    for i in imports_of(package):
+        source = ROOT.joinpath(*i.target.split("."))
+        path = source / "__init__.py" if source.is_dir() else source.with_suffix(".py")
+        if i.target.startswith("ami_proto.") and not i.type_only:
+            broken += [
+                f"{n} of {i.target}: not in both __all__"
+                for n in i.names
+                if n not in names or n not in (exported(path) or ())
+            ]
+    fail_on(broken, "the package re-exports public names only, and all that it imports")
+
+
+# Size and style
+
+
+def check_files(measure: Callable[[Path], Iterator[str]]) -> list[str]:
+    folders = ("ami_proto", "ami_transports", "tests", "benchmarks", "docs")
+    return [found for path in sources(*folders) for found in measure(path)]
+
+
+def is_generated(text: str) -> bool:
+    return text.startswith("#") and "generated" in text.partition("\n")[0].lower()
+
+
+def oversized(path: Path) -> Iterator[str]:
+    """A function's lines run from `def` to its end: without decorators and docstring."""
+    text = path.read_text("utf-8")
+    generated = is_generated(text)
+    limit = MAX_GENERATED_LINES if generated else MAX_LINES
+    if (lines := len(text.splitlines())) > limit:
+        yield f"{where(path)}: {lines} lines, {limit} allowed"
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            lines = (node.end_lineno or node.lineno) - node.lineno + 1
+            if ast.get_docstring(node, clean=False) is not None:
+                docstring = node.body[0]
+                lines -= (docstring.end_lineno or docstring.lineno) - docstring.lineno + 1
+            if lines > MAX_FUNCTION_LINES:
+                yield f"{where(path, node.lineno)}: {node.name} has {lines} lines"
+
+
+def test_files_and_functions_are_small() -> None:
+    fail_on(check_files(oversized), f"at most {MAX_LINES} lines, {MAX_FUNCTION_LINES} a function")
+
+
+def unfinished(path: Path) -> Iterator[str]:
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        if UNFINISHED.search(line):
+            yield f"{where(path, number)}: {line.strip()}"
+
+
+def test_nothing_is_left_for_later() -> None:
+    fail_on(check_files(unfinished), "finish it or leave it out")
+
+
+def vague_names(path: Path) -> Iterator[str]:
+    if VAGUE.search(path.stem):
+        yield where(path)
+    for node in ast.walk(tree(path)):
+        match node:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) if (
+                VAGUE.search(name) and name not in FIXED_NAMES
+            ):
+                yield f"{where(path, node.lineno)}: {name}"
+            case _:
+                pass
+
+
+def test_names_say_what_is_done() -> None:
+    paths = [*core_files(), *sources("ami_transports")]
+    broken = [name for path in paths for name in vague_names(path)]
+    fail_on(broken, "no handle_*, process_*, utils, helper, manager")
+
+
+def test_the_top_level_holds_what_the_design_knows() -> None:
+    ignored = [line.strip("/") for line in (ROOT / ".gitignore").read_text("utf-8").split()]
+    broken = [
+        path.name
+        for path in ROOT.iterdir()
+        if path.name not in TOP_LEVEL
+        and not path.name.startswith(".")
+        and not any(fnmatch.fnmatch(path.name, pattern) for pattern in ignored)
+    ]
+    fail_on(sorted(broken), "at the top level, and not in the design")
