@@ -47,5 +47,7 @@ def checked_action_id(action_id: str) -> ActionID:
             f"an ActionID has 1 to {MAX_ACTION_ID_BYTES} characters, not {len(action_id)}"
         )
     if not (action_id.isascii() and action_id.isprintable()) or " " in action_id:
-        raise LocalProtocolError(f"an ActionID is printable ASCII without blanks, not {action_id!r}")
+        raise LocalProtocolError(
+            f"an ActionID is printable ASCII without blanks, not {action_id!r}"
+        )
     return ActionID(action_id)

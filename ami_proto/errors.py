@@ -12,7 +12,7 @@
     │   ├── ActionTimeout             no (complete) answer in time; also a TimeoutError
     │   └── ConnectionLost            the link went; .outcome; also a ConnectionError
     ├── LoginRefused                  the server does not want these credentials; .response
-    ├── ConnectFailed                 no link could be made; also a ConnectionError
+    ├── LinkFailed                    there is no link and will be none; also a ConnectionError
     └── SubscriptionOverflow          a consumer was too slow and had asked to be told so
 
 No other exception leaves the library, but for those of your own callbacks and of the interpreter.
@@ -31,9 +31,9 @@ __all__ = [
     "ActionFailed",
     "ActionRejected",
     "ActionTimeout",
-    "ConnectFailed",
     "ConnectionLost",
     "LimitExceeded",
+    "LinkFailed",
     "LocalProtocolError",
     "LoginRefused",
     "Outcome",
@@ -142,8 +142,8 @@ class LoginRefused(AMIError):
         self.response = response
 
 
-class ConnectFailed(AMIError, ConnectionError):
-    """No connection could be made, or it ended before the login was complete."""
+class LinkFailed(AMIError, ConnectionError):
+    """No link could be made, or it was lost and is not to be made anew."""
 
 
 class SubscriptionOverflow(AMIError):

@@ -73,8 +73,11 @@ class Message:
     def _read_fields(self) -> tuple[tuple[str, str], ...]:
         return tuple(map(_split_line, self._text.split("\r\n")))
 
-    def _find(self, name: str) -> str | None:
-        """The first value of the field that is spelled exactly ``name``, by a search in the text."""
+    def get_exact(self, name: str) -> str | None:
+        """The first value of the field that is spelled exactly ``name``, or None.
+
+        One search in the text: the other fields are not read.
+        """
         text = self._text
         needle = name + ":"
         if text.startswith(needle):
@@ -90,13 +93,12 @@ class Message:
 
     def _folded(self, name: str) -> str | None:
         """The first value of the field ``name`` in any case, from an index that is built once."""
-        index = self._index
-        if index is None:
-            index = {}
+        if self._index is None:
+            index: dict[str, str] = {}
             for key, value in self.fields:
                 index.setdefault(key.lower(), value)
             self._index = index
-        return index.get(name.lower())
+        return self._index.get(name.lower())
 
     @overload
     def get(self, name: str) -> str | None: ...
@@ -108,7 +110,7 @@ class Message:
         The spelling of the wire is looked for first; where there is none such, any case will do.
         The name ``""`` gives the first line that has no colon.
         """
-        value = self._find(name) if name else None
+        value = self.get_exact(name) if name else None
         if value is None:
             value = self._folded(name)
         return default if value is None else value
@@ -138,8 +140,11 @@ class Message:
 
     @property
     def action_id(self) -> str | None:
-        """The ActionID, or None. On an event it does not say that the event answers you."""
-        return self.get("ActionID")
+        """The ``ActionID``, in the one spelling that Asterisk has for it, or None.
+
+        On an event it does not say that the event answers you.
+        """
+        return self.get_exact("ActionID")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Message):
@@ -263,27 +268,29 @@ class FollowsResponse(Response):
 
     def _read_fields(self) -> tuple[tuple[str, str], ...]:
         headers, text = self._halves()
-        return (*map(_split_line, headers.split("\r\n")), ("", text))
+        return (*map(_split_line, headers), ("", text))
 
-    def _halves(self) -> tuple[str, str]:
+    def _halves(self) -> tuple[list[str], str]:
         # main/manager.c action_command() of 1.4 to 13: these headers in this order and no others,
         # so that a line of the text that looks like a header is not taken for one
-        text = self._text
-        end = text.find("\r\n")
-        for header in ("\r\nPrivilege:", "\r\nActionID:"):
-            if text.startswith(header, end):
-                end = text.find("\r\n", end + 2)
-        body = text[end + 2 :]
-        return text[:end], body.removeprefix("\r\n")
+        status, _, body = self._text.partition("\r\n")
+        headers = [status]
+        for name in ("Privilege:", "ActionID:"):
+            if body.startswith(name):
+                header, _, body = body.partition("\r\n")
+                headers.append(header)
+        return headers, body.removeprefix("\r\n")
 
-    def _find(self, name: str) -> str | None:
+    def get_exact(self, name: str) -> str | None:
+        """The first value of the field that is spelled exactly ``name``, or None."""
         return next((value for key, value in self.fields if key == name), None)
 
     @property
     def output(self) -> list[str] | None:
         """The lines of the text; the marker may be glued to the last one or stand behind blanks."""
-        body = self._halves()[1].rpartition("--END ")[0].rstrip(" ")
-        lines = body.split("\n")
+        body = self._halves()[1]
+        text, marker, _ = body.rpartition("--END ")
+        lines = (text.rstrip(" ") if marker else body).split("\n")
         if not lines[-1]:
             lines.pop()
         return [line.removesuffix("\r") for line in lines]

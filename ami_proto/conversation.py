@@ -1,0 +1,168 @@
+"""Conversation: the actions in flight, from the asking to the end, with their ids and times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .action import Action
+from .action_id import ActionID, ActionIDs, checked_action_id
+from .config import SessionConfig
+from .correlation import Correlator, Ending, Judgement, Pending, PendingState
+from .diagnostics import Diagnostics
+from .encode import encode
+from .errors import ActionFailed, ActionTimeout, ConnectionLost, LocalProtocolError, Outcome
+from .message import Event, Message
+from .outbox import Outbox
+from .reply import Reply
+from .shapes import ShapeKind
+
+__all__ = ["Conversation"]
+
+_PING = Action("Ping")
+
+
+class Conversation:
+    """What this side asked and what became of it. Ids are never used twice, links may change.
+
+    ``deadlines`` is told when an action is to be given to :meth:`time_out`, or that it is not.
+    """
+
+    def __init__(
+        self,
+        config: SessionConfig,
+        *,
+        action_ids: ActionIDs,
+        diagnostics: Diagnostics,
+        set_deadline: Callable[[ActionID, float], None],
+        cancel_deadline: Callable[[ActionID], None],
+    ) -> None:
+        self._config = config
+        self._ids = action_ids
+        self._set_deadline = set_deadline
+        self._cancel_deadline = cancel_deadline
+        self._outbox = Outbox()
+        self._correlator = Correlator(max_list_items=config.max_list_items, diagnostics=diagnostics)
+
+    def __len__(self) -> int:
+        return len(self._correlator)
+
+    def data_to_send(self) -> bytes:
+        """The bytes to write now; their actions count as sent."""
+        return self._outbox.take()
+
+    def send(
+        self,
+        action: Action[object],
+        *,
+        now: float,
+        timeout: float | None,
+        action_id: str | None,
+        hindrance: str | None,
+    ) -> ActionID:
+        """Queue a user's action; see :meth:`~ami_proto.Session.send`.
+
+        ``hindrance`` says why nothing can be sent now, None if it can.
+        """
+        chosen = self._ids.next_action_id() if action_id is None else checked_action_id(action_id)
+        if chosen in self._correlator:
+            raise LocalProtocolError(f"the ActionID {chosen!r} is in use")
+        if len(self._correlator) >= self._config.max_pending:
+            raise LocalProtocolError(
+                f"max_pending={self._config.max_pending:,} actions are waiting for their answers"
+            )
+        data = encode(action, chosen)
+        if hindrance is not None:
+            raise ConnectionLost(
+                hindrance,
+                outcome=Outcome.NEVER_SENT,
+                action_name=action.name,
+                action_id=chosen,
+            )
+        patience_s = action.patience_s or 0.0
+        if timeout is None:
+            timeout = self._config.action_timeout_s + patience_s
+        self._set_deadline(chosen, now + timeout)
+        self._dispatch(Pending(chosen, action, now + max(timeout, patience_s)), data)
+        return chosen
+
+    def ask(
+        self,
+        action: Action[object],
+        now: float,
+        on_reply: Callable[[Reply[Event] | ActionFailed, float], None] | None = None,
+    ) -> ActionID:
+        """Queue an action of the session itself; ``on_reply`` gets its answer and ``now``.
+
+        Its time is watched by the caller, and of a lost link nothing is told.
+        """
+        action_id = self._ids.next_action_id()
+        pending = Pending(action_id, action, now, on_reply or _ignore)
+        self._dispatch(pending, encode(action, action_id))
+        return action_id
+
+    def _dispatch(self, pending: Pending, data: bytes) -> None:
+        bracket_id: ActionID | None = None
+        if pending.action.shape.kind is ShapeKind.TEXT:
+            # what comes before the Pong is the text, for replies keep their order
+            bracket_id = self._ids.next_action_id()
+            data += encode(_PING, bracket_id)
+        self._correlator.add(pending, bracket_id)
+        self._outbox.add(pending, data)
+
+    def receive(self, message: Message) -> Judgement:
+        """Say what a message is to the actions in flight, and collect it."""
+        judgement = self._correlator.receive(message)
+        if isinstance(judgement, Ending):
+            self._cancel_deadline(judgement.pending.action_id)
+        return judgement
+
+    def busy_until(self, before: ActionID) -> float:
+        """Up to when the server may be busy with what was sent before ``before``."""
+        return self._correlator.busy_until(before)
+
+    def abandon(self, action_id: ActionID) -> Pending | None:
+        """Wait no longer for this answer; the action, or None if it is not pending."""
+        pending = self._correlator.remove(action_id)
+        if pending is not None:
+            self._outbox.discard(pending)
+            self._cancel_deadline(action_id)
+        return pending
+
+    def time_out(self, action_id: ActionID, now: float) -> Ending | None:
+        """Its time is over: the action ends with ActionTimeout, unless it has ended."""
+        pending = self.abandon(action_id)
+        if pending is None:
+            return None
+        state = {
+            PendingState.QUEUED: "never sent",
+            PendingState.SENT: "no answer",
+            PendingState.OPEN: f"answer not complete, {len(pending.items)} items so far",
+        }[pending.state]
+        error = ActionTimeout(
+            f"{pending.action.name} timed out: {state}",
+            action_name=pending.action.name,
+            action_id=action_id,
+            partial=pending.partial,
+        )
+        return Ending(pending, error)
+
+    def lose(self, reason: str) -> list[Ending]:
+        """The link is gone: every action ends with ConnectionLost, in the order of sending."""
+        endings: list[Ending] = []
+        for pending in self._correlator.remove_all():
+            self._cancel_deadline(pending.action_id)
+            queued = pending.state is PendingState.QUEUED
+            error = ConnectionLost(
+                reason,
+                outcome=Outcome.NEVER_SENT if queued else Outcome.UNKNOWN,
+                action_name=pending.action.name,
+                action_id=pending.action_id,
+                partial=pending.partial,
+            )
+            endings.append(Ending(pending, error))
+        self._outbox.clear()
+        return endings
+
+
+def _ignore(_: Reply[Event] | ActionFailed, __: float) -> None:
+    """A Pong has done its work by being a sign of life."""

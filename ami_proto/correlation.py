@@ -1,0 +1,319 @@
+"""Correlation: which messages answer which action, and when an answer is whole.
+
+An answer is found by its ActionID; a response without one by its order, for the server answers in
+order. Whole it is by what the protocol says (``EventList``, or the shape of the action's answer).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Final, TypeAlias
+
+from .action import Action
+from .action_id import ActionID
+from .diagnostics import Diagnostics
+from .errors import ActionFailed, ActionRejected
+from .message import Event, Message, Response
+from .reply import Reply
+from .shapes import ShapeKind
+
+__all__ = ["BROADCAST", "Correlator", "Ending", "Judgement", "Pending", "PendingState", "Verdict"]
+
+BROADCAST: Final = frozenset({"userevent", "originateresponse"})
+"""Events that every session gets, with the ActionID of whoever caused them; lower case."""
+
+_NOBODYS: Final = "Missing action in request"
+"""What a server answers to a stray blank line; never the answer to an action of ours."""
+
+_MAX_LATE: Final = 4096
+"""ActionIDs that ended without a whole answer and are remembered, so that the rest of it is not
+taken for events. Older ones are forgotten first."""
+
+
+class PendingState(Enum):
+    """How far an action has come."""
+
+    QUEUED = auto()
+    """Not yet handed to the transport."""
+    SENT = auto()
+    """Handed over; no response yet."""
+    OPEN = auto()
+    """The response has come, and more is to come."""
+
+
+@dataclass(slots=True, eq=False)
+class Pending:
+    """An action in flight."""
+
+    action_id: ActionID
+    action: Action[object]
+    busy_until: float
+    """Up to when the server may rightly work on it and answer nothing else."""
+    on_reply: Callable[[Reply[Event] | ActionFailed, float], None] | None = None
+    """Who is told, and when, for an action of the session itself."""
+    state: PendingState = PendingState.QUEUED
+    kind: ShapeKind = ShapeKind.RESPONSE
+    response: Response | None = None
+    items: list[Event] = field(default_factory=list[Event])
+    text: list[str] = field(default_factory=list[str])
+
+    @property
+    def partial(self) -> tuple[Message, ...]:
+        """What has come of the answer so far."""
+        return (() if self.response is None else (self.response,)) + tuple(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """An action's end: its reply, or why it failed."""
+
+    pending: Pending
+    outcome: Reply[Event] | ActionFailed
+
+
+class Verdict(Enum):
+    """What a message is, if it ends nothing."""
+
+    KEPT = auto()
+    """Part of an answer that goes on."""
+    EVENT = auto()
+    """Not an answer: an event for whoever follows events."""
+    UNKNOWN_REPLY = auto()
+    """An answer that nobody waits for."""
+    UNPARSED = auto()
+    """Text that belongs to nothing."""
+
+
+Judgement: TypeAlias = Ending | Verdict
+
+
+class Correlator:
+    """The actions in flight, in the order in which they were sent."""
+
+    def __init__(self, *, max_list_items: int, diagnostics: Diagnostics) -> None:
+        """``max_list_items`` bounds one list; it fails beyond."""
+        self._max_list_items = max_list_items
+        self._diagnostics = diagnostics
+        self._pending: dict[str, Pending] = {}
+        self._brackets: dict[str, Pending] = {}
+        self._late: dict[str, Pending] = {}
+        self._open: Pending | None = None
+
+    def __len__(self) -> int:
+        return len(self._pending)
+
+    def __contains__(self, action_id: str) -> bool:
+        return action_id in self._pending or action_id in self._brackets
+
+    def add(self, pending: Pending, bracket_id: ActionID | None = None) -> None:
+        """Wait for the answer; ``bracket_id`` is that of the Ping sent behind a TEXT action."""
+        pending.kind = pending.action.shape.kind
+        self._pending[pending.action_id] = pending
+        self._late.pop(pending.action_id, None)
+        if bracket_id is not None:
+            self._brackets[bracket_id] = pending
+
+    def remove(self, action_id: str) -> Pending | None:
+        """Wait no longer; what still comes of the answer is late, not an event."""
+        pending = self._pending.get(action_id)
+        if pending is not None:
+            self._forget(pending)
+            self._late[action_id] = pending
+            if len(self._late) > _MAX_LATE:
+                del self._late[next(iter(self._late))]
+        return pending
+
+    def remove_all(self) -> list[Pending]:
+        """Wait for nothing: the connection is gone, and with it every answer."""
+        gone = list(self._pending.values())
+        self._pending.clear()
+        self._brackets.clear()
+        self._late.clear()
+        self._open = None
+        return gone
+
+    def busy_until(self, before: ActionID) -> float:
+        """Up to when the server may be busy with what was sent before the action ``before``."""
+        moments = [float("-inf")]
+        for pending in (*self._late.values(), *self._pending.values()):
+            if pending.action_id == before:
+                break
+            if pending.state is PendingState.SENT:
+                moments.append(pending.busy_until)
+        return max(moments)
+
+    def receive(self, message: Message) -> Judgement:
+        """Say what the message is; collect it, if it is part of an answer."""
+        match message:
+            case Event():
+                return self._receive_event(message)
+            case Response():
+                return self._receive_response(message)
+            case _:
+                return self._receive_text(message)
+
+    # responses
+
+    def _receive_response(self, response: Response) -> Judgement:
+        action_id = response.action_id
+        if action_id is None:
+            pending = self._next_in_order(response)
+        elif (bracketed := self._brackets.pop(action_id, None)) is not None:
+            still_waiting = self._pending.get(bracketed.action_id) is bracketed
+            return self._end(bracketed, response) if still_waiting else Verdict.KEPT
+        else:
+            pending = self._pending.get(action_id)
+        if pending is not None:
+            return self._respond(pending, response)
+        late = self._late.get(action_id or "")
+        if late is not None and not self._opens(late, response):
+            del self._late[late.action_id]
+        self._diagnostics.unknown_replies += 1
+        return Verdict.UNKNOWN_REPLY
+
+    def _next_in_order(self, response: Response) -> Pending | None:
+        if response.message == _NOBODYS:
+            return None
+        waiting = (one for one in self._pending.values() if one.state is PendingState.SENT)
+        pending = next(waiting, None)
+        if pending is not None:
+            self._diagnostics.replies_without_action_id += 1
+        return pending
+
+    def _respond(self, pending: Pending, response: Response) -> Judgement:
+        if not response.ok:
+            # also for an open list: CoreShowChannelMap breaks one off so (main/manager.c of 22)
+            return self._fail(pending, response)
+        if pending.state is PendingState.OPEN:
+            self._diagnostics.unknown_replies += 1
+            return Verdict.UNKNOWN_REPLY
+        pending.response = response
+        if not self._opens(pending, response):
+            return self._end(pending, response)
+        self._open = pending
+        return Verdict.KEPT
+
+    @staticmethod
+    def _opens(pending: Pending, response: Response) -> bool:
+        """Whether more is to come after the response; then the action is OPEN."""
+        if not response.ok:
+            return False
+        if _list_state(response) == "start":
+            pending.kind = ShapeKind.LIST
+        if pending.kind in {ShapeKind.RESPONSE, ShapeKind.TEXT}:
+            return False
+        pending.state = PendingState.OPEN
+        return True
+
+    # events
+
+    def _receive_event(self, event: Event) -> Judgement:
+        if not self._pending and not self._late:
+            return Verdict.EVENT
+        action_id = event.action_id
+        if action_id is None:
+            return Verdict.EVENT
+        pending = self._pending.get(action_id)
+        if event.name.lower() in BROADCAST and not self._awaits(pending, event):
+            return Verdict.EVENT
+        if pending is None:
+            return self._late_event(action_id, event)
+        if pending.state is not PendingState.OPEN:
+            return Verdict.EVENT
+        return self._collect(pending, event)
+
+    def _awaits(self, pending: Pending | None, event: Event) -> bool:
+        return (
+            pending is not None
+            and pending.kind is ShapeKind.EVENT
+            and pending.state is PendingState.OPEN
+            and event.name in pending.action.shape.items
+        )
+
+    def _late_event(self, action_id: str, event: Event) -> Judgement:
+        late = self._late.get(action_id)
+        if late is None:
+            return Verdict.EVENT
+        if late.kind is ShapeKind.EVENT or _completes(late, event):
+            del self._late[action_id]
+        self._diagnostics.unknown_replies += 1
+        return Verdict.UNKNOWN_REPLY
+
+    def _collect(self, pending: Pending, event: Event) -> Judgement:
+        assert pending.response is not None  # an OPEN action has one
+        if pending.kind is ShapeKind.EVENT:
+            pending.items.append(event)
+            return self._end(pending, pending.response)
+        if _list_state(event) == "cancelled":
+            return self._fail(pending, pending.response, "the server cancelled the list")
+        if _completes(pending, event):
+            return self._end(pending, pending.response, event)
+        return self._add_item(pending, event)
+
+    def _add_item(self, pending: Pending, event: Event) -> Judgement:
+        if len(pending.items) >= self._max_list_items:
+            self.remove(pending.action_id)
+            return self._failure(
+                pending, f"the list has more than max_list_items={self._max_list_items:,} items"
+            )
+        pending.items.append(event)
+        return Verdict.KEPT
+
+    # text without a head
+
+    def _receive_text(self, message: Message) -> Judgement:
+        first = next(iter(self._pending.values()), None)
+        if first is not None and first.kind is ShapeKind.TEXT:
+            first.text.append(message.text)
+            return Verdict.KEPT
+        # 1.6 and 1.8 left out Event and ActionID of some CoreShowChannel items (PAMI issue 1)
+        items = () if self._open is None else self._open.action.shape.items
+        if self._open is not None and len(items) == 1 and ":" in message.text:
+            self._diagnostics.adopted_items += 1
+            return self._add_item(self._open, Event(message.text, items[0]))
+        return Verdict.UNPARSED
+
+    # ends
+
+    def _forget(self, pending: Pending) -> None:
+        del self._pending[pending.action_id]
+        if pending is self._open:
+            self._open = None
+
+    def _end(self, pending: Pending, response: Response, complete: Event | None = None) -> Ending:
+        self._forget(pending)
+        reply = Reply(response, tuple(pending.items), complete, "".join(pending.text))
+        return Ending(pending, reply)
+
+    def _fail(self, pending: Pending, response: Response, text: str | None = None) -> Ending:
+        self._forget(pending)
+        if text is not None:
+            return self._failure(pending, text)
+        error = ActionRejected(
+            response,
+            action_name=pending.action.name,
+            action_id=pending.action_id,
+            partial=pending.partial,
+        )
+        return Ending(pending, error)
+
+    def _failure(self, pending: Pending, text: str) -> Ending:
+        error = ActionFailed(
+            f"{pending.action.name}: {text}",
+            action_name=pending.action.name,
+            action_id=pending.action_id,
+            partial=pending.partial,
+        )
+        return Ending(pending, error)
+
+
+def _list_state(message: Message) -> str:
+    return (message.get_exact("EventList") or "").lower()
+
+
+def _completes(pending: Pending, event: Event) -> bool:
+    complete = pending.action.shape.complete
+    named = complete is not None and event.name.lower() == complete.lower()
+    return named or _list_state(event) in {"complete", "cancelled"}

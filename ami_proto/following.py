@@ -1,0 +1,120 @@
+"""Followers: everything that a session tells, and everybody whom it tells."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from .config import SessionConfig
+from .diagnostics import Diagnostics
+from .errors import AMIError
+from .message import Event
+from .notices import (
+    ActionEnded,
+    Gap,
+    LinkNotice,
+    Notice,
+    Stopped,
+    SubscriptionReady,
+    UnknownReply,
+    Unparsed,
+)
+from .subscription import AnySubscription, Overflow, Router, Subscription, Topic
+
+__all__ = ["Followers"]
+
+
+class Followers:
+    """Hands events and notices to subscriptions, and keeps the notices for the driver."""
+
+    def __init__(self, config: SessionConfig, *, diagnostics: Diagnostics) -> None:
+        self._config = config
+        self._diagnostics = diagnostics
+        self._notices: deque[Notice] = deque()
+        self._router = Router()
+        self._watchers: dict[AnySubscription, Subscription[LinkNotice]] = {}
+        self._end: Stopped | None = None
+
+    def next_notice(self) -> Notice | None:
+        """The next thing to tell the driver, or None."""
+        return self._notices.popleft() if self._notices else None
+
+    def subscribe(
+        self,
+        topics: tuple[Topic, ...],
+        *,
+        where: Callable[[Event], object] | None,
+        size: int | None,
+        overflow: Overflow,
+        gaps: bool,
+    ) -> Subscription[Event]:
+        """A new subscription to the events of ``topics``; ended at once if all has ended."""
+        subscription: Subscription[Event] = Subscription(
+            size=size or self._config.queue_size, overflow=overflow, where=where, gaps=gaps
+        )
+        if self._end is None:
+            self._router.add(subscription, topics)
+        else:
+            subscription.finish(self._end.error)
+        return subscription
+
+    def watch(self, *, size: int | None) -> Subscription[LinkNotice]:
+        """A new subscription to what happens to the link; ended at once if all has ended."""
+        subscription: Subscription[LinkNotice] = Subscription(size=size or self._config.queue_size)
+        if self._end is None:
+            self._watchers[subscription] = subscription
+        else:
+            subscription.finish(self._end.error)
+        return subscription
+
+    def leave(self, subscription: AnySubscription) -> None:
+        """Tell this one nothing more."""
+        self._router.remove(subscription)
+        self._watchers.pop(subscription, None)
+        self._finish(subscription, None)
+
+    def deliver(self, event: Event, now: float) -> bool:
+        """Queue the event wherever it is wanted. False if a follower demands to disconnect."""
+        in_time = True
+        for subscription in self._router.route(event.name):
+            dropped = subscription.dropped
+            in_time &= subscription.offer(event, now)
+            self._diagnostics.dropped_events += subscription.dropped - dropped
+            self._announce(subscription)
+        return in_time
+
+    def tell(self, notice: LinkNotice, now: float) -> None:
+        """Tell the driver, and all who watch the link."""
+        droppable = isinstance(notice, (UnknownReply, Unparsed))
+        if droppable and len(self._notices) >= self._config.max_notices:
+            self._diagnostics.dropped_notices += 1
+        else:
+            self._notices.append(notice)
+        for subscription in self._watchers.values():
+            subscription.offer(notice, now)
+            self._announce(subscription)
+
+    def tell_ended(self, ended: ActionEnded) -> None:
+        """Tell the driver that an action has ended: never dropped."""
+        self._notices.append(ended)
+
+    def tell_gap(self, gap: Gap) -> None:
+        """Tell all who follow events that some may be missing."""
+        for subscription in self._router:
+            subscription.tell(gap)
+            self._announce(subscription)
+
+    def stop(self, stopped: Stopped) -> None:
+        """The session has ended: tell it, and nothing more."""
+        self.tell(stopped, stopped.at)
+        self._end = stopped
+        for subscription in (*self._router, *self._watchers):
+            self._finish(subscription, stopped.error)
+
+    def _finish(self, subscription: AnySubscription, error: AMIError | None) -> None:
+        subscription.finish(error)
+        self._announce(subscription)
+
+    def _announce(self, subscription: AnySubscription) -> None:
+        if subscription.announce():
+            self._notices.append(SubscriptionReady(subscription))
