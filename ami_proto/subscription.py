@@ -90,24 +90,41 @@ class Subscription(AnySubscription, Generic[Item]):
         self._queue: deque[Item | Gap] = deque()
         self._gap_before: Gap | None = None
         self._gap_behind: Gap | None = None
+        self._error_of_predicate: Exception | None = None
 
     # the consumer's side
 
     def take(self) -> list[Item | Gap]:
         """Everything that is queued and wanted, oldest first; may be empty. Never waits.
 
-        An exception of the predicate comes out here; the item that it was asked for is gone.
+        An event that lacks an attribute which the predicate reads is not wanted. Any other
+        exception of the predicate comes out here, after what was wanted before it was returned;
+        the item that it was asked for is gone.
         """
         self._announced = False
         taken: list[Item | Gap] = []
-        while self._gap_before or self._queue or self._gap_behind:
+        while self._error_of_predicate is None and (
+            self._gap_before or self._queue or self._gap_behind
+        ):
             item = self._pop()
-            if isinstance(item, Gap):
-                if self._gaps:
-                    taken.append(item)
-            elif self._where is None or self._where(item):
+            if self._gaps if isinstance(item, Gap) else self._wants(item):
                 taken.append(item)
+        if self._error_of_predicate is not None and not taken:
+            error, self._error_of_predicate = self._error_of_predicate, None
+            raise error
         return taken
+
+    def _wants(self, item: Item) -> bool:
+        if self._where is None:
+            return True
+        try:
+            return bool(self._where(item))
+        except AttributeError as error:
+            if error.obj is not item:
+                self._error_of_predicate = error
+        except Exception as error:  # noqa: BLE001  # the user's; raised to him by take()
+            self._error_of_predicate = error
+        return False
 
     def _pop(self) -> Item | Gap:
         if (gap := self._gap_before) is not None:
