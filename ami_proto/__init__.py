@@ -48,7 +48,7 @@ from .reply import Reply
 from .session import Session
 from .shapes import ReplyShape, ShapeKind
 from .states import Directive, State
-from .subscription import Overflow, Subscription, Topic
+from .subscription import AnySubscription, Overflow, Subscription, Topic
 
 __all__ = [
     "ACTIONS",
@@ -64,6 +64,7 @@ __all__ = [
     "ActionIDs",
     "ActionRejected",
     "ActionTimeout",
+    "AnySubscription",
     "AttemptFailed",
     "AuthMethod",
     "ConnectionLost",

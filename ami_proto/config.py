@@ -42,6 +42,16 @@ class SessionConfig:
     """Path of a Unix socket; then ``host`` and ``port`` are not used."""
     tls: bool = False
     """TLS from the first byte, as Asterisk's ``tlsenable`` port speaks it."""
+    tls_verify: bool = True
+    """Whether the server's certificate must be good and its own. Never off by itself."""
+    tls_ca_file: str | None = None
+    """PEM file of the authorities to trust instead of the system's: for a private or self-signed
+    certificate."""
+    tls_cert_file: str | None = None
+    """PEM file of a client certificate, with its key unless ``tls_key_file`` has that."""
+    tls_key_file: str | None = None
+    tls_server_name: str | None = None
+    """The name that the certificate must have, where it is not ``host``."""
     username: str | None = None
     """Manager user; None for no login at all (then only a few actions are permitted)."""
     secret: str = field(default="", repr=False)
@@ -97,8 +107,10 @@ class SessionConfig:
         """Refuse what cannot work, by the name of the field."""
         for name, lowest in _LOWEST.items():
             value = getattr(self, name)
-            if value is not None and not value >= lowest:
-                raise LocalProtocolError(f"{name}={value!r} must be at least {lowest}")
+            if value is None and name in _OPTIONAL:
+                continue
+            if not isinstance(value, (int, float)) or not lowest <= value <= _HIGHEST:
+                raise LocalProtocolError(f"{name}={value!r} is no number from {lowest} up")
         if self.port is not None and not 0 < self.port < 65_536:
             raise LocalProtocolError(f"port={self.port!r} is not a TCP port")
         if self.auth is AuthMethod.PLAIN and self.username and not self.plaintext_allowed:
@@ -120,8 +132,12 @@ class SessionConfig:
         return self.tls or self.unix_path is not None or loopback or self.allow_plaintext_login
 
     @classmethod
-    def from_url(cls, url: str, **overrides: object) -> SessionConfig:
+    def from_url(
+        cls, url: str, base: SessionConfig | None = None, **overrides: object
+    ) -> SessionConfig:
         """The configuration that a URL says, with ``overrides`` by the names of the fields.
+
+        What neither says is as in ``base``, or the default.
 
         ``ami://user:secret@host:port?events=call``; ``tcp`` is the same as ``ami``, and ``amis``,
         ``tls`` and ``ssl`` speak TLS. Without a scheme, ``user:secret@host`` is ``ami``. User and
@@ -130,14 +146,21 @@ class SessionConfig:
 
         Raises :class:`~ami_proto.LocalProtocolError`, which never shows the URL.
         """
-        try:
-            return replace(cls(), **{**_from_url(url), **overrides})  # type: ignore[arg-type]  # checked by name and value below and by the dataclass
-        except TypeError as error:
-            known = ", ".join(f.name for f in fields(cls))
-            unknown = sorted(set(overrides) - {f.name for f in fields(cls)})
-            raise LocalProtocolError(f"unknown setting {unknown}; there are {known}") from error
+        return (base or cls()).with_settings(**{**_from_url(url), **overrides})
+
+    def with_settings(self, **settings: object) -> SessionConfig:
+        """The same with some fields changed; LocalProtocolError for a name that is no field."""
+        known = [one.name for one in fields(self)]
+        if unknown := sorted(set(settings) - set(known)):
+            raise LocalProtocolError(
+                f"unknown setting {', '.join(unknown)}; there are {', '.join(known)}"
+            )
+        return replace(self, **settings)  # type: ignore[arg-type]  # values are checked by name
 
 
+_HIGHEST: Final = 1e9
+"""Beyond any use; and clocks and conditions of operating systems take no longer waits."""
+_OPTIONAL: Final = frozenset({"idle_timeout_s"})
 _LOWEST: Final = {
     "connect_timeout_s": 0.001,
     "login_timeout_s": 0.001,
@@ -166,12 +189,14 @@ def _from_url(url: str) -> dict[str, object]:
         raise LocalProtocolError(f"a URL begins with one of {', '.join(_SCHEMES)} and ://")
     try:
         parts = urlsplit("//" + rest)
-        settings: dict[str, object] = {"tls": _SCHEMES[scheme.lower()], "port": parts.port}
-        host = parts.hostname
+        port, host = parts.port, parts.hostname
     except ValueError:
         raise LocalProtocolError(
             "host or port of the URL cannot be read; percent-encode : / ? # @ [ ] in the secret"
         ) from None
+    settings: dict[str, object] = {"tls": _SCHEMES[scheme.lower()]}
+    if port is not None:
+        settings["port"] = port
     if parts.fragment:
         raise LocalProtocolError("a URL has no fragment; percent-encode # in user and secret")
     if parts.username is not None:

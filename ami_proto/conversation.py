@@ -22,10 +22,7 @@ _PING = Action("Ping")
 
 
 class Conversation:
-    """What this side asked and what became of it. Ids are never used twice, links may change.
-
-    ``deadlines`` is told when an action is to be given to :meth:`time_out`, or that it is not.
-    """
+    """What this side asked and what became of it. Ids are never used twice, links may change."""
 
     def __init__(
         self,
@@ -36,11 +33,13 @@ class Conversation:
         set_deadline: Callable[[ActionID, float], None],
         cancel_deadline: Callable[[ActionID], None],
     ) -> None:
+        """The callables are told when to call :meth:`time_out` for an action, or not to."""
         self._config = config
         self._ids = action_ids
         self._set_deadline = set_deadline
         self._cancel_deadline = cancel_deadline
         self._outbox = Outbox()
+        self._probe_id: ActionID | None = None
         self._correlator = Correlator(max_list_items=config.max_list_items, diagnostics=diagnostics)
 
     def __len__(self) -> int:
@@ -116,9 +115,14 @@ class Conversation:
             self._cancel_deadline(judgement.pending.action_id)
         return judgement
 
-    def busy_until(self, before: ActionID) -> float:
-        """Up to when the server may be busy with what was sent before ``before``."""
-        return self._correlator.busy_until(before)
+    def probe(self, now: float) -> None:
+        """Send a Ping, unless the answer to the last one is still to come."""
+        if self._probe_id is None or self._probe_id not in self._correlator:
+            self._probe_id = self.ask(_PING, now)
+
+    def busy_until(self) -> float:
+        """Up to when the server may be busy with what was sent before the last probe."""
+        return self._correlator.busy_until(self._probe_id)
 
     def abandon(self, action_id: ActionID) -> Pending | None:
         """Wait no longer for this answer; the action, or None if it is not pending."""

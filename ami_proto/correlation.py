@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import islice
 from typing import Final, TypeAlias
 
 from .action import Action
 from .action_id import ActionID
 from .diagnostics import Diagnostics
 from .errors import ActionFailed, ActionRejected
-from .message import Event, Message, Response
+from .message import EVENTS, Event, Message, Response
 from .reply import Reply
 from .shapes import ShapeKind
 
@@ -58,6 +59,8 @@ class Pending:
     response: Response | None = None
     items: list[Event] = field(default_factory=list[Event])
     text: list[str] = field(default_factory=list[str])
+    order: int = 0
+    """Its place in the order of sending."""
 
     @property
     def partial(self) -> tuple[Message, ...]:
@@ -100,16 +103,26 @@ class Correlator:
         self._brackets: dict[str, Pending] = {}
         self._late: dict[str, Pending] = {}
         self._open: Pending | None = None
+        self._last_order = 0
+        self._answered = 0
+        """The order of the newest action that was answered: what was sent before it and still has
+        no response will get none."""
 
     def __len__(self) -> int:
         return len(self._pending)
 
     def __contains__(self, action_id: str) -> bool:
-        return action_id in self._pending or action_id in self._brackets
+        """Whether an answer with this id may still come, be it a late one."""
+        if action_id in self._pending or action_id in self._brackets:
+            return True
+        late = self._late.get(action_id)
+        return late is not None and self._goes_on(late)
 
     def add(self, pending: Pending, bracket_id: ActionID | None = None) -> None:
         """Wait for the answer; ``bracket_id`` is that of the Ping sent behind a TEXT action."""
         pending.kind = pending.action.shape.kind
+        self._last_order += 1
+        pending.order = self._last_order
         self._pending[pending.action_id] = pending
         self._late.pop(pending.action_id, None)
         if bracket_id is not None:
@@ -118,11 +131,16 @@ class Correlator:
     def remove(self, action_id: str) -> Pending | None:
         """Wait no longer; what still comes of the answer is late, not an event."""
         pending = self._pending.get(action_id)
-        if pending is not None:
-            self._forget(pending)
-            self._late[action_id] = pending
-            if len(self._late) > _MAX_LATE:
-                del self._late[next(iter(self._late))]
+        if pending is None:
+            return None
+        self._forget(pending)
+        if pending.state is PendingState.QUEUED:
+            # it will not be sent, nor the Ping behind it
+            self._brackets = {k: one for k, one in self._brackets.items() if one is not pending}
+            return pending
+        self._late[action_id] = pending
+        if len(self._late) > _MAX_LATE:
+            del self._late[next(iter(self._late))]
         return pending
 
     def remove_all(self) -> list[Pending]:
@@ -134,15 +152,16 @@ class Correlator:
         self._open = None
         return gone
 
-    def busy_until(self, before: ActionID) -> float:
+    def busy_until(self, before: ActionID | None) -> float:
         """Up to when the server may be busy with what was sent before the action ``before``."""
-        moments = [float("-inf")]
-        for pending in (*self._late.values(), *self._pending.values()):
-            if pending.action_id == before:
-                break
-            if pending.state is PendingState.SENT:
-                moments.append(pending.busy_until)
-        return max(moments)
+        probe = None if before is None else self._pending.get(before)
+        limit = self._last_order + 1 if probe is None else probe.order
+        moments = (
+            one.busy_until
+            for one in (*self._late.values(), *self._pending.values())
+            if one.order < limit and self._awaits_response(one)
+        )
+        return max(moments, default=float("-inf"))
 
     def receive(self, message: Message) -> Judgement:
         """Say what the message is; collect it, if it is part of an answer."""
@@ -159,36 +178,57 @@ class Correlator:
     def _receive_response(self, response: Response) -> Judgement:
         action_id = response.action_id
         if action_id is None:
-            pending = self._next_in_order(response)
-        elif (bracketed := self._brackets.pop(action_id, None)) is not None:
-            still_waiting = self._pending.get(bracketed.action_id) is bracketed
-            return self._end(bracketed, response) if still_waiting else Verdict.KEPT
+            asked = self._next_in_order(response)
+        elif (asked := self._brackets.pop(action_id, None)) is not None:
+            return self._close_bracket(asked, response)
         else:
-            pending = self._pending.get(action_id)
-        if pending is not None:
-            return self._respond(pending, response)
-        late = self._late.get(action_id or "")
-        if late is not None and not self._opens(late, response):
-            del self._late[late.action_id]
-        self._diagnostics.unknown_replies += 1
-        return Verdict.UNKNOWN_REPLY
+            asked = self._pending.get(action_id) or self._late.get(action_id)
+        if asked is None:
+            return self._unknown()
+        self._answered = max(self._answered, asked.order)
+        if self._is_pending(asked):
+            return self._respond(asked, response)
+        if not self._opens(asked, response):
+            del self._late[asked.action_id]
+        return self._unknown()
+
+    def _close_bracket(self, bracketed: Pending, pong: Response) -> Judgement:
+        self._answered = max(self._answered, bracketed.order)
+        if self._is_pending(bracketed):
+            return self._end(bracketed, pong)
+        self._late.pop(bracketed.action_id, None)
+        return Verdict.KEPT
 
     def _next_in_order(self, response: Response) -> Pending | None:
         if response.message == _NOBODYS:
             return None
-        waiting = (one for one in self._pending.values() if one.state is PendingState.SENT)
-        pending = next(waiting, None)
-        if pending is not None:
-            self._diagnostics.replies_without_action_id += 1
-        return pending
+        # late ones too, else the late answer of one would be taken for that of the next
+        waiting = [one for one in self._late.values() if self._awaits_response(one)]
+        waiting += islice(filter(self._awaits_response, self._pending.values()), 1)
+        if not waiting:
+            return None
+        self._diagnostics.replies_without_action_id += 1
+        return min(waiting, key=lambda one: one.order)
+
+    def _is_pending(self, one: Pending) -> bool:
+        return self._pending.get(one.action_id) is one
+
+    def _awaits_response(self, one: Pending) -> bool:
+        return one.state is PendingState.SENT and one.order > self._answered
+
+    def _goes_on(self, one: Pending) -> bool:
+        return one.state is PendingState.OPEN or self._awaits_response(one)
+
+    def _unknown(self) -> Verdict:
+        self._diagnostics.unknown_replies += 1
+        return Verdict.UNKNOWN_REPLY
 
     def _respond(self, pending: Pending, response: Response) -> Judgement:
         if not response.ok:
             # also for an open list: CoreShowChannelMap breaks one off so (main/manager.c of 22)
             return self._fail(pending, response)
         if pending.state is PendingState.OPEN:
-            self._diagnostics.unknown_replies += 1
-            return Verdict.UNKNOWN_REPLY
+            return self._unknown()
         pending.response = response
         if not self._opens(pending, response):
             return self._end(pending, response)
@@ -238,8 +278,7 @@ class Correlator:
             return Verdict.EVENT
         if late.kind is ShapeKind.EVENT or _completes(late, event):
             del self._late[action_id]
-        self._diagnostics.unknown_replies += 1
-        return Verdict.UNKNOWN_REPLY
+        return self._unknown()
 
     def _collect(self, pending: Pending, event: Event) -> Judgement:
         assert pending.response is not None  # an OPEN action has one
@@ -264,15 +303,19 @@ class Correlator:
     # text without a head
 
     def _receive_text(self, message: Message) -> Judgement:
-        first = next(iter(self._pending.values()), None)
-        if first is not None and first.kind is ShapeKind.TEXT:
-            first.text.append(message.text)
+        asked = next(iter(self._brackets.values()), None)
+        first = next(filter(self._goes_on, self._pending.values()), None)
+        if asked is not None and asked is first:
+            asked.text.append(message.text)
             return Verdict.KEPT
+        if asked is not None and (first is None or asked.order < first.order):
+            return self._unknown()
         # 1.6 and 1.8 left out Event and ActionID of some CoreShowChannel items (PAMI issue 1)
         items = () if self._open is None else self._open.action.shape.items
         if self._open is not None and len(items) == 1 and ":" in message.text:
             self._diagnostics.adopted_items += 1
-            return self._add_item(self._open, Event(message.text, items[0]))
+            item_class = EVENTS.by_spelling[items[0]]
+            return self._add_item(self._open, item_class(message.text, items[0]))
         return Verdict.UNPARSED
 
     # ends

@@ -40,15 +40,18 @@ def encode(action: Action[object], action_id: str) -> bytes:
 
 def _checked_name(name: str) -> str:
     if not name or name != name.strip():
-        raise LocalProtocolError(f"an action's name is not empty and has no blanks around: {name!r}")
+        raise LocalProtocolError(
+            f"an action's name is not empty and has no blanks around: {name!r}"
+        )
     return name
 
 
 def _line(action_name: str, name: str, value: str) -> bytes:
     try:
         line = f"{name}: {value}\r\n".encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError as error:
-        raise LocalProtocolError(f"{action_name}: {name} holds half a character") from error
+    except UnicodeEncodeError:
+        # not "from" it: that error holds the whole line, which may be a secret's
+        raise LocalProtocolError(f"{action_name}: {name!r} holds half a character") from None
     well_formed = (
         len(line) <= MAX_LINE_BYTES + 2
         and line.count(b"\r") == line.count(b"\n") == 1

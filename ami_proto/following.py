@@ -12,6 +12,7 @@ from .message import Event
 from .notices import (
     ActionEnded,
     Gap,
+    GapReason,
     LinkNotice,
     Notice,
     Stopped,
@@ -33,6 +34,7 @@ class Followers:
         self._notices: deque[Notice] = deque()
         self._router = Router()
         self._watchers: dict[AnySubscription, Subscription[LinkNotice]] = {}
+        self._gap_since: float | None = None
         self._end: Stopped | None = None
 
     def next_notice(self) -> Notice | None:
@@ -50,7 +52,7 @@ class Followers:
     ) -> Subscription[Event]:
         """A new subscription to the events of ``topics``; ended at once if all has ended."""
         subscription: Subscription[Event] = Subscription(
-            size=size or self._config.queue_size, overflow=overflow, where=where, gaps=gaps
+            size=self._size(size), overflow=overflow, where=where, gaps=gaps
         )
         if self._end is None:
             self._router.add(subscription, topics)
@@ -60,12 +62,15 @@ class Followers:
 
     def watch(self, *, size: int | None) -> Subscription[LinkNotice]:
         """A new subscription to what happens to the link; ended at once if all has ended."""
-        subscription: Subscription[LinkNotice] = Subscription(size=size or self._config.queue_size)
+        subscription: Subscription[LinkNotice] = Subscription(size=self._size(size))
         if self._end is None:
             self._watchers[subscription] = subscription
         else:
             subscription.finish(self._end.error)
         return subscription
+
+    def _size(self, size: int | None) -> int:
+        return self._config.queue_size if size is None else size
 
     def leave(self, subscription: AnySubscription) -> None:
         """Tell this one nothing more."""
@@ -98,8 +103,16 @@ class Followers:
         """Tell the driver that an action has ended: never dropped."""
         self._notices.append(ended)
 
-    def tell_gap(self, gap: Gap) -> None:
-        """Tell all who follow events that some may be missing."""
+    def begin_gap(self, since: float) -> None:
+        """From ``since`` on events may be missing: a link that was ready is gone."""
+        self._gap_since = since
+
+    def end_gap(self, until: float) -> None:
+        """Events are whole again: tell all who follow them, if any may be missing before."""
+        if self._gap_since is None:
+            return
+        gap = Gap(GapReason.LINK_LOST, self._gap_since, until)
+        self._gap_since = None
         for subscription in self._router:
             subscription.tell(gap)
             self._announce(subscription)

@@ -2,7 +2,8 @@
 
 A block ends at the first blank line (CR LF CR LF) after it began. Blocks are cut in bulk: all that
 is complete is decoded once and split once. Only what cannot be told by that, the answer of an old
-``Command``, is looked at block by block. No byte is scanned twice, however the chunks fall.
+``Command``, is looked at block by block. What was searched for a blank line is not searched for it
+again, and the same bytes give the same blocks, however the chunks fall.
 """
 
 from __future__ import annotations
@@ -72,17 +73,19 @@ class Framer:
         if end < 0:
             self._scanned = max(0, len(buffer) - len(_END) + 1)
             return []
-        if buffer.find(_FOLLOWS, 0, end) >= 0:
+        # the first line end of the blank line may be that of a "Follows" without any header
+        if buffer.find(_FOLLOWS, 0, end + 2) >= 0:
             return self._feed_by_block()
         end += len(_END)
         with memoryview(buffer) as view, view[:end] as complete:
             text = str(complete, "utf-8", "surrogateescape")
+        blocks = text.split("\r\n\r\n")
+        # three line ends in a row: the split took the first two, and the third belongs to what
+        # comes next, as it would have if it had come alone
+        if blocks.pop():
+            end -= 2
         del buffer[:end]
         self._scanned = 0
-        blocks = text.split("\r\n\r\n")
-        # five or six line ends in a row: the split took the first four, and a pair stays behind
-        if blocks.pop():
-            self.diagnostics.stray_line_ends += 1
         return blocks
 
     def _take_banner(self) -> bool:
@@ -92,10 +95,11 @@ class Framer:
             del buffer[:2]
             self.diagnostics.stray_line_ends += 1
         end = buffer.find(b"\r\n", self._scanned)
+        # of an unended line, a CR at the end may belong to the line end
+        if (end if end >= 0 else len(buffer) - 1) > self._max_frame_bytes:
+            self._fail()
         if end < 0:
             self._scanned = max(0, len(buffer) - 1)
-            if len(buffer) > self._max_frame_bytes:
-                self._fail()
             return False
         self._banner_expected = False
         self._scanned = 0
@@ -109,9 +113,10 @@ class Framer:
         blocks: list[str] = []
         begin = 0
         while True:
-            start = begin
-            while buffer.startswith(b"\r\n", start):
-                start += 2
+            while buffer.startswith(_END, begin):
+                blocks.append("")
+                begin += len(_END)
+            start = begin + 2 if buffer.startswith(b"\r\n", begin) else begin
             end = self._block_end(start)
             if end < 0 or end - start > self._max_frame_bytes:
                 break
@@ -136,7 +141,7 @@ class Framer:
         while end >= 0 and self._in_command_output and not buffer.endswith(_MARKERS, start, end):
             end = buffer.find(_END, end + 1)
         if end < 0:
-            self._scanned = max(start, len(buffer) - len(_END) + 1)
+            self._scanned = len(buffer) - len(_END) + 1
         return end
 
     def _fail(self, *, raise_now: bool = True) -> None:

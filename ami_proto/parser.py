@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+# its classes register themselves
+from . import repairs  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from .diagnostics import Diagnostics
 from .errors import LimitExceeded
 from .framing import DEFAULT_MAX_FRAME_BYTES, Framer
-from .message import EVENTS, Event, FollowsResponse, Message, Response
+from .message import EVENTS, FollowsResponse, Message, Response
 
 __all__ = ["Parser"]
 
-_HEADS: Final = ("Event: ", "Response: ")
+_FOLLOWS: Final = "Response: Follows\r\n"
 _GLUE: Final = "\r\n\n"
+_HEAD: Final = re.compile(r"\r\n(?=Event: |Response: )")
+_TEXT: Final = re.compile(r"[^\r\n]")
 
 
 class Parser:
@@ -66,46 +71,53 @@ class Parser:
         return messages
 
     def _read_other(self, block: str, messages: list[Message]) -> None:
-        if block.startswith(_HEADS[1]):
-            self._read_response(block, messages)
+        if block.startswith("Response: ") and _GLUE not in block:
+            messages.append(_response(block))
             return
-        start = block.lstrip("\r\n")
-        surplus = block[: len(block) - len(start)].count("\n")
-        # an empty block is two line ends, and both are surplus
-        self.diagnostics.stray_line_ends += surplus if start else surplus + 2
-        if start:
-            self._read_headed(start, messages)
+        # More than one message may be in what is left: a loop, since a peer may say how many.
+        at = 0
+        while text := _TEXT.search(block, at):
+            self.diagnostics.stray_line_ends += block.count("\n", at, text.start())
+            at = self._read_one(block, text.start(), messages)
+        # a block without any text is two line ends more, and all of them are surplus
+        self.diagnostics.stray_line_ends += block.count("\n", at) + (0 if at else 2)
 
-    def _read_headed(self, block: str, messages: list[Message]) -> None:
-        line = block.partition("\r\n")[0]
-        head, colon, name = line.partition(":")
+    def _read_one(self, block: str, start: int, messages: list[Message]) -> int:
+        """Read the message that begins at ``start``; return where it ended."""
+        end = block.find("\r\n", start)
+        head, colon, name = block[start : None if end < 0 else end].partition(":")
         match head.lower() if colon else "":
             case "event":
                 name = name.removeprefix(" ")
-                messages.append(EVENTS.by_spelling[name](block, name))
+                messages.append(EVENTS.by_spelling[name](block[start:], name))
+                return len(block)
             case "response":
-                self._read_response(block, messages)
+                return self._read_response(block, start, messages)
             case _:
-                self._read_bare_text(block, messages)
+                return self._read_bare_text(block, start, messages)
 
-    def _read_response(self, block: str, messages: list[Message]) -> None:
-        if block.startswith("Response: Follows\r\n"):
-            messages.append(FollowsResponse(block))
-            return
+    def _read_response(self, block: str, start: int, messages: list[Message]) -> int:
         # asterisk issue 761: the answer to CoreShowChannelMap ends CR LF LF, and the next message
         # is glued to it
-        head, glue, rest = block.partition(_GLUE)
-        messages.append(Response(head))
-        if glue:
-            self.diagnostics.split_messages += 1
-            self._read_other(rest, messages)
+        glue = -1 if block.startswith(_FOLLOWS, start) else block.find(_GLUE, start)
+        if glue < 0:
+            messages.append(_response(block[start:]))
+            return len(block)
+        messages.append(Response(block[start:glue]))
+        self.diagnostics.split_messages += 1
+        return glue + len(_GLUE)
 
-    def _read_bare_text(self, block: str, messages: list[Message]) -> None:
+    def _read_bare_text(self, block: str, start: int, messages: list[Message]) -> int:
         # IAXnetstats: a table of LF lines, one CR LF, and the next message without a blank line
-        starts = [at for head in _HEADS if (at := block.find("\r\n" + head)) >= 0]
-        text = block[: min(starts)] if starts else block
         self.diagnostics.headless_messages += 1
-        messages.append(Message(text))
-        if starts:
-            self.diagnostics.bare_texts += 1
-            self._read_other(block[min(starts) + 2 :], messages)
+        head = _HEAD.search(block, start)
+        if head is None:
+            messages.append(Message(block[start:]))
+            return len(block)
+        messages.append(Message(block[start : head.start()]))
+        self.diagnostics.bare_texts += 1
+        return head.end()
+
+
+def _response(text: str) -> Response:
+    return FollowsResponse(text) if text.startswith(_FOLLOWS) else Response(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from fnmatch import translate
 from typing import Final, Generic, TypeAlias, TypeVar
@@ -51,6 +51,10 @@ class AnySubscription:
         self.error: AMIError | None = None
         """Why it ended, if the session ended by an error."""
         self._announced = False
+
+    def take(self) -> Sequence[object]:
+        """Everything that is queued, oldest first; may be empty. Never waits."""
+        return ()
 
     def finish(self, error: AMIError | None) -> None:
         """Nothing more will come."""

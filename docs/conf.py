@@ -1,14 +1,17 @@
-"""How the documentation is built: python -m sphinx -W --keep-going -n -b html docs docs/_build/html"""
+"""How Sphinx builds the documentation; CONTRIBUTING.md has the command."""
 
 from __future__ import annotations
 
 import importlib
+import sys
 from importlib.metadata import version as installed_version
+from typing import TypeVar
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.pycode import ModuleAnalyzer
 
 project = "ami-proto"
 author = "the ami-proto authors"
@@ -27,32 +30,59 @@ autodoc_preserve_defaults = True
 # What needs an extra may be missing where only the documentation is built.
 autodoc_mock_imports = ["anyio", "click", "gevent", "rich", "trio"]
 
+# The modules that docs/reference documents. Names are shown where users import them from.
+PUBLIC_MODULES = (
+    "ami_proto",
+    "ami_proto.server",
+    "ami_proto.server_settings",
+    "ami_proto.requests",
+)
+
 # The build must not need the network, so the standard library's index is not loaded.
 nitpick_ignore_regex = [
-    (
-        r"py:.*",
-        r"(?:builtins|collections|contextlib|dataclasses|datetime|enum|ssl|threading|types|typing)\..*",
-    ),
-    (r"py:.*", r"(?:anyio|gevent|trio)\..*"),
-    (r"py:(?:class|exc)", r"[A-Z]\w*(?:Error|Exception)|Enum|Exception|ABC|Protocol|SSLContext"),
-    (r"py:(?:class|obj)", r"[a-z]+|(?:.*\.)?_?[A-Z]\w*?_?(?:co|contra)|(?:.*\.)?[A-Z]"),
+    (r"py:.*", r"(?:collections|contextlib|dataclasses|enum|ssl|types|typing)\..*"),
+    (r"py:(?:class|exc)", r"Enum|Exception|(?:Connection|Key|Timeout|Value)Error"),
 ]
 
 
 def find_where_exported(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: nodes.TextElement
-) -> nodes.reference | None:
-    """Lead `ami_proto.message.Event`, as annotations say it, to `ami_proto.Event`, as users do."""
-    package, _, name = str(node.get("reftarget", "")).partition(".")
-    short = name.rpartition(".")[2]
-    if package != "ami_proto" or short not in importlib.import_module(package).__all__:
+) -> nodes.Element | None:
+    """Lead `ami_proto.message.Event`, as annotations say it, to `ami_proto.Event`, as users do.
+
+    A type variable leads nowhere and stays text.
+    """
+    module, _, name = str(node.get("reftarget", "")).rpartition(".")
+    if not module.startswith("ami_"):
         return None
-    domain = env.domains.python_domain
-    return domain.resolve_xref(
-        env, node["refdoc"], app.builder, "obj", f"{package}.{short}", node, contnode
-    )
+    if isinstance(getattr(importlib.import_module(module), name, None), TypeVar):
+        return contnode
+    for public in PUBLIC_MODULES:
+        if name in importlib.import_module(public).__all__:
+            domain, target = env.get_domain("py"), f"{public}.{name}"
+            return domain.resolve_xref(
+                env, node["refdoc"], app.builder, "obj", target, node, contnode
+            )
+    return None
+
+
+def keep_docstrings_of_data(app: Sphinx) -> None:
+    """Let autodoc see the docstrings of constants and aliases that a module re-exports.
+
+    It looks for them only in the file of that module, where they do not stand.
+    """
+    for public in PUBLIC_MODULES:
+        exported = importlib.import_module(public).__all__
+        seen = ModuleAnalyzer.for_module(public)
+        seen.analyze()
+        for name in [name for name in sys.modules if name.startswith("ami_")]:
+            origin = ModuleAnalyzer.for_module(name)
+            for (owner, attribute), lines in origin.find_attr_docs().items():
+                if not owner and attribute in exported:
+                    seen.attr_docs["", attribute] = lines
 
 
 def setup(app: Sphinx) -> None:
     """Sphinx calls this."""
+    app.connect("builder-inited", keep_docstrings_of_data)
     app.connect("missing-reference", find_where_exported)

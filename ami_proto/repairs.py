@@ -1,0 +1,34 @@
+"""Events that are known to leave Asterisk with a line end missing, put right by name.
+
+A bare LF is data everywhere else, so that a value with one in it cannot forge a header.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .message import Event, Message
+
+__all__ = ["Agents"]
+
+_JOINED_LINES: Final = re.compile(r"(\r\nCallStarted: [0-9]+)\n(?!\r\n|\Z)")
+"""The value is a number that Asterisk prints, so nothing that a caller says can end up here."""
+
+
+class Agents(Event, name="Agents"):
+    """An agent, as an item of the list that ``Agents`` gives.
+
+    While the agent is on a call, ``CallStarted`` ends in a bare LF and the next header stands on
+    the same line (apps/app_agent_pool.c as of 2015, PAMI issue 89). Here both are fields of their
+    own; ``text`` and ``raw`` are as received.
+    """
+
+    __slots__ = ()
+
+    def _read_fields(self) -> tuple[tuple[str, str], ...]:
+        return Message(_JOINED_LINES.sub("\\1\r\n", self._text, count=1)).fields
+
+    def get_exact(self, name: str) -> str | None:
+        """The first value of the field that is spelled exactly ``name``, or None."""
+        return next((value for key, value in self.fields if key == name), None)

@@ -1,0 +1,311 @@
+"""The synchronous driver: one session, one socket, four loops. Threads and gevent share it.
+
+supervise
+    does what the session's directive says; while a link is up, it reads.
+write
+    waits until the socket takes bytes again, after it once did not.
+clock
+    wakes the session when its next deadline has come.
+(the caller)
+    whoever hands something to the session also sends what comes out of it, as far as the socket
+    takes it at once; so a call costs no switch of threads on its way out.
+
+All that belongs to the session is touched under one lock, and nothing waits under it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final, Protocol
+
+from ami_proto import (
+    Action,
+    ActionEnded,
+    ActionFailed,
+    ActionID,
+    Directive,
+    Event,
+    LinkLost,
+    LoggedIn,
+    Notice,
+    Reply,
+    Session,
+    SessionConfig,
+    Stopped,
+    SubscriptionReady,
+)
+
+from ._primitives import Flag, Primitives
+from ._tls import Plain, Wire, client_context, open_tls
+
+if TYPE_CHECKING:
+    import socket
+    import ssl
+
+__all__ = ["Settled", "SyncDriver"]
+
+_READ_BYTES: Final = 65_536
+_log = logging.getLogger("ami_transports")
+
+
+class Settled(Protocol):
+    """Who waits for the end of an action."""
+
+    def settle(self, outcome: Reply[Event] | ActionFailed) -> None:
+        """Take the outcome; called once, under the driver's lock."""
+
+
+class SyncDriver:
+    """Runs a session on one runtime's primitives. Its methods may be called from anywhere."""
+
+    def __init__(
+        self, config: SessionConfig, ssl_context: ssl.SSLContext | None, primitives: Primitives
+    ) -> None:
+        self.primitives = primitives
+        self.session = Session(config)
+        self.ready: Final[Flag] = primitives.flag()
+        self.settled: Final[Flag] = primitives.flag()
+        """Set when the session is ready for the first time, or has stopped before."""
+        self.finished: Final[Flag] = primitives.flag()
+        """Set when the session has stopped and its socket is closed."""
+        self.lock = primitives.lock()
+        self._ssl_context = ssl_context
+        if config.tls and ssl_context is None:
+            self._ssl_context = client_context(config)
+        self._socket: socket.socket | None = None
+        self._wire: Wire = Plain()
+        self._unsent = bytearray()
+        self._waiting: dict[ActionID, Settled] = {}
+        self._wakers: dict[AnySubscription, Flag] = {}
+        self._alarm: float | None = None
+        self._changed: Final = primitives.flag()
+        self._clogged: Final = primitives.flag()
+        self._rearmed: Final = primitives.flag()
+
+    def start(self) -> None:
+        """Run the loops."""
+        for loop in (self._supervise, self._write, self._clock):
+            self.primitives.spawn(self._guarded(loop), f"ami{loop.__name__}")
+
+    def _guarded(self, loop: Callable[[], None]) -> Callable[[], None]:
+        """A loop that fails must not leave anybody waiting."""
+
+        def run() -> None:
+            try:
+                loop()
+            except Exception:
+                _log.exception("the driver failed; the session is closed")
+                self.enter(lambda now: self.session.close(now=now))
+                raise
+
+        return run
+
+    # the callers' side
+
+    def enter(self, function: Callable[[float], None]) -> None:
+        """Call ``function`` with the time, under the lock, and do what follows from it."""
+        with self.lock:
+            function(self.primitives.now())
+            self._follow_up()
+
+    def send(
+        self,
+        action: Action[object],
+        waiting: Settled,
+        *,
+        timeout: float | None,
+        action_id: str | None,
+    ) -> ActionID:
+        """Send an action; ``waiting`` gets its outcome. Raises as ``Session.send``."""
+        with self.lock:
+            chosen = self.session.send(
+                action, now=self.primitives.now(), timeout=timeout, action_id=action_id
+            )
+            self._waiting[chosen] = waiting
+            self._follow_up()
+            return chosen
+
+    def abandon(self, action_id: ActionID) -> None:
+        """Wait no longer for an action."""
+        with self.lock:
+            self._waiting.pop(action_id, None)
+            self.session.abandon(action_id)
+
+    def wake_on(self, subscription: AnySubscription, flag: Flag) -> None:
+        """Set ``flag`` when the subscription has something. Call it under the lock."""
+        self._wakers[subscription] = flag
+
+    def leave(self, subscription: AnySubscription) -> None:
+        """Follow no longer."""
+        with self.lock:
+            self.session.unsubscribe(subscription)
+            self._follow_up()
+            self._wakers.pop(subscription, None)
+
+    # what follows from whatever happened to the session; all of it under the lock
+
+    def _follow_up(self) -> None:
+        self._send()
+        while (notice := self.session.next_notice()) is not None:
+            self._tell(notice)
+        deadline = self.session.next_deadline()
+        if deadline is not None and (self._alarm is None or deadline < self._alarm):
+            self._rearmed.set()
+        if self.session.directive is not Directive.RUN:
+            self._changed.set()
+            if self._socket is not None:
+                with suppress(OSError):
+                    # it wakes the loops that wait for the socket; the supervisor closes it
+                    self._socket.shutdown(2)
+
+    def _send(self) -> None:
+        data = self.session.data_to_send()
+        if self._socket is None:
+            return
+        idle = not self._unsent
+        self._unsent += self._wire.to_send(data)
+        if idle and self._unsent:
+            self._push(self._socket)
+
+    def _push(self, connection: socket.socket) -> None:
+        try:
+            with memoryview(self._unsent) as view:
+                sent = self.primitives.try_send(connection, view)
+        except OSError as error:
+            self._lose(connection, error)
+            return
+        del self._unsent[:sent]
+        if self._unsent:
+            self._clogged.set()
+
+    def _tell(self, notice: Notice) -> None:
+        match notice:
+            case ActionEnded():
+                waiting = self._waiting.pop(notice.action_id, None)
+                if waiting is not None:
+                    waiting.settle(notice.outcome)
+                return
+            case SubscriptionReady():
+                flag = self._wakers.get(notice.subscription)
+                if flag is not None:
+                    flag.set()
+                return
+            case LoggedIn():
+                self.ready.set()
+                self.settled.set()
+            case LinkLost():
+                self.ready.clear()
+            case Stopped():
+                self.ready.set()
+                self.settled.set()
+            case _:
+                pass
+        _log.info("%s: %s", self.session.config.host, notice)
+
+    def _lose(self, connection: socket.socket, reason: BaseException | None) -> None:
+        if self._socket is not connection:
+            return
+        self._socket = None
+        self._unsent.clear()
+        connection.close()
+        self.session.connection_lost(reason, now=self.primitives.now())
+        self._follow_up()
+
+    # the loops
+
+    def _supervise(self) -> None:
+        while True:
+            with self.lock:
+                directive, connection = self.session.directive, self._socket
+                self._changed.clear()
+            match directive:
+                case Directive.CONNECT:
+                    self._connect()
+                case Directive.RUN if connection is not None:
+                    self._read(connection)
+                case Directive.HANG_UP if connection is not None:
+                    with self.lock:
+                        self._lose(connection, None)
+                case Directive.STOP:
+                    break
+                case _:
+                    self._changed.wait()
+        self._clogged.set()
+        self._rearmed.set()
+        self.finished.set()
+
+    def _connect(self) -> None:
+        config = self.session.config
+        connection: socket.socket | None = None
+        wire: Wire = Plain()
+        failure: Exception | None = None
+        try:
+            connection = self.primitives.connect(
+                config.unix_path or config.address, config.connect_timeout_s
+            )
+            if self._ssl_context is not None:
+                wire = open_tls(connection, self._ssl_context, config)
+            connection.settimeout(None)
+        except Exception as error:  # noqa: BLE001  # besides OSError, names and contexts fail oddly
+            failure = error
+        with self.lock:
+            wanted = self.session.directive is Directive.CONNECT
+            if connection is not None and (failure is not None or not wanted):
+                connection.close()
+            if not wanted:
+                return
+            now = self.primitives.now()
+            if connection is None or failure is not None:
+                self.session.connection_lost(failure, now=now)
+            else:
+                self._socket, self._wire = connection, wire
+                self.session.connection_made(now=now)
+            self._follow_up()
+
+    def _read(self, connection: socket.socket) -> None:
+        data = b""
+        failure: OSError | None = None
+        try:
+            data = connection.recv(_READ_BYTES)
+        except OSError as error:
+            failure = error
+        with self.lock:
+            if not data:
+                self._lose(connection, failure)
+                return
+            try:
+                plain = self._wire.received(data)
+            except OSError as error:
+                self._lose(connection, error)
+                return
+            self.session.receive_data(plain, now=self.primitives.now())
+            self._follow_up()
+
+    def _write(self) -> None:
+        while not self.finished.is_set():
+            self._clogged.wait()
+            self._clogged.clear()
+            connection = self._socket
+            if connection is None:
+                continue
+            with suppress(OSError, ValueError):
+                # closed by another loop meanwhile: then there is nothing to write
+                self.primitives.wait_writable(connection)
+            with self.lock:
+                if self._socket is connection and self._unsent:
+                    self._push(connection)
+
+    def _clock(self) -> None:
+        while not self.finished.is_set():
+            with self.lock:
+                self._rearmed.clear()
+                deadline = self._alarm = self.session.next_deadline()
+            now = self.primitives.now()
+            if self._rearmed.wait(None if deadline is None else max(deadline - now, 0.0)):
+                continue
+            with self.lock:
+                now = self.primitives.now()
+                self.session.handle_timeout(now=now if deadline is None else max(now, deadline))
+                self._follow_up()

@@ -1,0 +1,284 @@
+"""The client over the synchronous driver: what users of threads and of gevent hold in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, Literal, Self, TypeVar, overload
+
+from ami_proto import (
+    Action,
+    ActionFailed,
+    ActionID,
+    AMIError,
+    Diagnostics,
+    Event,
+    Gap,
+    LinkNotice,
+    Overflow,
+    Reply,
+    Topic,
+)
+
+from ._sync import SyncDriver
+from ._sync_streams import Listener, Stream
+
+if TYPE_CHECKING:
+    from ami_proto.actions import Originate
+    from ami_proto.events import OriginateResponse
+
+__all__ = ["PendingReply", "SyncClient"]
+
+R = TypeVar("R")
+E = TypeVar("E", bound=Event)
+
+
+class PendingReply(Generic[R]):
+    """An action in flight. It ends by itself, in its time at the latest."""
+
+    def __init__(self, driver: SyncDriver, action: Action[R]) -> None:
+        self.action = action
+        self.action_id = ActionID("")
+        self._driver = driver
+        self._ended = driver.primitives.flag()
+        self._outcome: Reply[Event] | ActionFailed | None = None
+
+    def settle(self, outcome: Reply[Event] | ActionFailed) -> None:
+        """Called by the driver when the action has ended."""
+        self._outcome = outcome
+        self._ended.set()
+
+    @property
+    def done(self) -> bool:
+        """Whether it has ended, so that :meth:`result` does not wait."""
+        return self._ended.is_set()
+
+    def result(self) -> R:
+        """Wait for the end and return what the action returns.
+
+        Raises :class:`~ami_proto.ActionFailed`: rejected, timed out, or the link was lost.
+        """
+        self._ended.wait()
+        match self._outcome:
+            case Reply() as reply:
+                return self.action.result(reply)
+            case ActionFailed() as error:
+                raise error
+            case None:
+                raise ActionFailed(
+                    f"{self.action.name} was abandoned",
+                    action_name=self.action.name,
+                    action_id=self.action_id,
+                )
+
+    def abandon(self) -> None:
+        """Wait no longer: whoever does gets ActionFailed, and the answer is dropped."""
+        self._driver.abandon(self.action_id)
+        self._ended.set()
+
+
+class SyncClient:
+    """A client that connects, logs in, survives losses, and can be used by many at once.
+
+    Made by ``connect()``; a context manager that ends softly, or at once after an exception.
+    """
+
+    def __init__(self, driver: SyncDriver) -> None:
+        self._driver = driver
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if error is None:
+            self.end()
+        else:
+            self.close()
+
+    # asking
+
+    def call(self, action: Action[R], *, timeout: float | None = None) -> R:
+        """Ask, wait, and return what the action returns; a list as a whole.
+
+        ``timeout`` is in seconds for the whole answer, by default ``action_timeout_s``.
+
+        Raises :class:`~ami_proto.ActionRejected`, :class:`~ami_proto.ActionTimeout`,
+        :class:`~ami_proto.ConnectionLost` (which says whether it was sent), and
+        :class:`~ami_proto.LocalProtocolError` before anything is sent. It is never sent twice.
+        """
+        pending = self.submit(action, timeout=timeout)
+        try:
+            return pending.result()
+        finally:
+            # interrupted while waiting: nobody will ask for the result
+            if not pending.done:
+                pending.abandon()
+
+    def submit(
+        self, action: Action[R], *, timeout: float | None = None, action_id: str | None = None
+    ) -> PendingReply[R]:
+        """Ask and go on: many can be in flight. Call ``result()`` of what is returned.
+
+        ``action_id`` replaces the one that would be made. Raises what can be raised at once:
+        :class:`~ami_proto.LocalProtocolError`, and :class:`~ami_proto.ConnectionLost` (never sent)
+        while there is no link.
+        """
+        pending = PendingReply(self._driver, action)
+        pending.action_id = self._driver.send(action, pending, timeout=timeout, action_id=action_id)
+        return pending
+
+    def originate(self, originate: Originate, *, timeout: float | None = None) -> OriginateResponse:
+        """Make a call and wait until it is answered or given up; other calls go on meanwhile.
+
+        The outcome is returned, also that of a call that failed: look at its ``succeeded`` and
+        ``reason``. It is an event of the class ``call``; where the session gets none, this ends
+        with :class:`~ami_proto.ActionTimeout`, and the call may have been made.
+        """
+        from ami_proto.actions import OriginateAndWait
+
+        return self.call(OriginateAndWait(originate), timeout=timeout)
+
+    # following
+
+    @overload
+    def subscribe(
+        self,
+        topic: type[E],
+        /,
+        *topics: type[E],
+        where: Callable[[E], object] | None = None,
+        size: int | None = None,
+        overflow: Overflow = Overflow.DROP_OLDEST,
+        gaps: Literal[True] = True,
+    ) -> Stream[E | Gap]: ...
+    @overload
+    def subscribe(
+        self,
+        topic: type[E],
+        /,
+        *topics: type[E],
+        where: Callable[[E], object] | None = None,
+        size: int | None = None,
+        overflow: Overflow = Overflow.DROP_OLDEST,
+        gaps: Literal[False],
+    ) -> Stream[E]: ...
+    @overload
+    def subscribe(
+        self,
+        *topics: Topic,
+        where: Callable[[Event], object] | None = None,
+        size: int | None = None,
+        overflow: Overflow = Overflow.DROP_OLDEST,
+        gaps: Literal[True] = True,
+    ) -> Stream[Event | Gap]: ...
+    @overload
+    def subscribe(
+        self,
+        *topics: Topic,
+        where: Callable[[Event], object] | None = None,
+        size: int | None = None,
+        overflow: Overflow = Overflow.DROP_OLDEST,
+        gaps: Literal[False],
+    ) -> Stream[Event]: ...
+    def subscribe(
+        self,
+        *topics: Topic,
+        where: Callable[..., object] | None = None,
+        size: int | None = None,
+        overflow: Overflow = Overflow.DROP_OLDEST,
+        gaps: bool = True,
+    ) -> Stream[Event | Gap]:
+        """Follow events, across reconnects: iterate over what is returned, best in a ``with``.
+
+        ``topics`` are event classes, wire names in any case, or patterns (``"Queue*"``); without
+        any, all events. ``where`` is asked for each when it is taken, in the consumer's thread.
+        The queue holds ``size`` events (``queue_size`` of the settings); ``overflow`` says what
+        happens to one too many. A :class:`~ami_proto.Gap` stands wherever events may be missing;
+        ``gaps=False`` leaves it out.
+        """
+        with self._driver.lock:
+            return Stream(
+                self._driver,
+                self._driver.session.subscribe(
+                    *topics, where=where, size=size, overflow=overflow, gaps=gaps
+                ),
+            )
+
+    def listen(
+        self,
+        callback: Callable[[Event], object],
+        *topics: Topic,
+        where: Callable[[Event], object] | None = None,
+        on_gap: Callable[[Gap], object] | None = None,
+        size: int | None = None,
+        overflow: Overflow = Overflow.DROP_OLDEST,
+    ) -> Listener:
+        """Have ``callback`` called with each event, one after the other, until cancelled.
+
+        Each listener runs beside the others and the link: a slow one delays only itself. An
+        exception in it is logged, and it goes on. ``on_gap`` is called where events may be missing.
+        """
+        stream = self.subscribe(*topics, where=where, size=size, overflow=overflow)
+        return Listener(self._driver, stream, callback, on_gap)
+
+    def watch(self) -> Stream[LinkNotice]:
+        """Follow what happens to the link: lost, ready again, failed attempts, odd messages."""
+        with self._driver.lock:
+            return Stream(self._driver, self._driver.session.watch())
+
+    # the state of affairs
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether an action could be sent now."""
+        return self._driver.ready.is_set() and not self._driver.finished.is_set()
+
+    def wait_ready(self, timeout: float | None = None) -> bool:
+        """Wait until an action could be sent, at most ``timeout`` seconds; whether it could.
+
+        Raises the error of a session that has stopped by one.
+        """
+        self._driver.ready.wait(timeout)
+        if (error := self.error) is not None:
+            raise error
+        return self.is_ready
+
+    @property
+    def pending_count(self) -> int:
+        """How many actions wait for the end of their answer."""
+        with self._driver.lock:
+            return self._driver.session.pending_count
+
+    @property
+    def banner(self) -> str | None:
+        """What the server said first: ``Asterisk Call Manager/11.0.0``."""
+        with self._driver.lock:
+            return self._driver.session.banner
+
+    @property
+    def diagnostics(self) -> Diagnostics:
+        """How often something odd was tolerated: live counters, to be read only."""
+        return self._driver.session.diagnostics
+
+    @property
+    def error(self) -> AMIError | None:
+        """Why the session has stopped, if by an error."""
+        with self._driver.lock:
+            return self._driver.session.error
+
+    # ends
+
+    def end(self) -> None:
+        """Take no new actions, wait for what is pending, log off, and close."""
+        self._driver.enter(lambda now: self._driver.session.end(now=now))
+        self._driver.finished.wait()
+
+    def close(self) -> None:
+        """Close now; what is pending fails with ConnectionLost."""
+        self._driver.enter(lambda now: self._driver.session.close(now=now))
+        self._driver.finished.wait()

@@ -1,0 +1,115 @@
+"""TLS without a socket: bytes of the application in and out on one side, of the wire on the other.
+
+One ``SSLSocket`` must not be used by a reading and a writing thread at once (CPython issues 77271
+and 137583); two memory buffers under the driver's lock have no such trouble.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from contextlib import suppress
+from typing import Final, Protocol
+
+from ami_proto import LocalProtocolError, SessionConfig
+
+__all__ = ["Plain", "Tls", "Wire", "client_context", "open_tls"]
+
+_READ_BYTES: Final = 65_536
+
+
+class Wire(Protocol):
+    """What stands between the session's bytes and the socket's."""
+
+    def received(self, data: bytes) -> bytes:
+        """The session's bytes in what the socket gave."""
+        ...
+
+    def to_send(self, data: bytes) -> bytes:
+        """The socket's bytes for what the session gives, and for the layer's own needs."""
+        ...
+
+
+class Plain:
+    """Nothing: the session's bytes are the socket's."""
+
+    def received(self, data: bytes) -> bytes:
+        """The same bytes."""
+        return data
+
+    def to_send(self, data: bytes) -> bytes:
+        """The same bytes."""
+        return data
+
+
+class Tls:
+    """An established TLS connection over two memory buffers."""
+
+    def __init__(
+        self, tls: ssl.SSLObject, incoming: ssl.MemoryBIO, outgoing: ssl.MemoryBIO
+    ) -> None:
+        self._tls = tls
+        self._incoming = incoming
+        self._outgoing = outgoing
+
+    def received(self, data: bytes) -> bytes:
+        """The decrypted bytes; SSLError, an OSError, if they were tampered with."""
+        self._incoming.write(data)
+        parts: list[bytes] = []
+        try:
+            while part := self._tls.read(_READ_BYTES):
+                parts.append(part)
+        except (ssl.SSLWantReadError, ssl.SSLZeroReturnError):
+            pass
+        return b"".join(parts)
+
+    def to_send(self, data: bytes) -> bytes:
+        """The encrypted bytes, and answers that the protocol itself owes the peer."""
+        if data:
+            self._tls.write(data)
+        return self._outgoing.read()
+
+
+def client_context(config: SessionConfig) -> ssl.SSLContext:
+    """The context that the ``tls_*`` settings describe; it verifies unless told otherwise.
+
+    Raises :class:`~ami_proto.LocalProtocolError` for files that cannot be read.
+    """
+    try:
+        context = ssl.create_default_context(cafile=config.tls_ca_file)
+        if config.tls_cert_file is not None:
+            context.load_cert_chain(config.tls_cert_file, config.tls_key_file)
+    except OSError as error:
+        files = [config.tls_ca_file, config.tls_cert_file, config.tls_key_file]
+        named = ", ".join(name for name in files if name)
+        raise LocalProtocolError(f"no certificates in {named}: {error}") from error
+    if not config.tls_verify:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def open_tls(connection: socket.socket, context: ssl.SSLContext, config: SessionConfig) -> Tls:
+    """Shake hands over a connected socket, within its timeout. Raises OSError."""
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    tls = context.wrap_bio(
+        incoming, outgoing, server_hostname=config.tls_server_name or config.host
+    )
+    while True:
+        try:
+            tls.do_handshake()
+        except ssl.SSLWantReadError:
+            connection.sendall(outgoing.read())
+            data = connection.recv(_READ_BYTES)
+            if not data:
+                raise ConnectionError("the peer closed it during the TLS handshake") from None
+            incoming.write(data)
+        except ssl.SSLError:
+            # the peer should learn why, if it still listens
+            with suppress(OSError):
+                connection.sendall(outgoing.read())
+            raise
+        else:
+            break
+    connection.sendall(outgoing.read())
+    return Tls(tls, incoming, outgoing)
