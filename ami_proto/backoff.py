@@ -26,11 +26,11 @@ class Backoff:
         random: Callable[[], float] = random_fraction,
     ) -> None:
         """The bound is ``first_s``, then ``factor`` times the one before, at most ``max_s``."""
-        self._first_s = first_s
+        self._first_s = min(first_s, max_s)
         self._factor = factor
         self._max_s = max_s
         self._random = random
-        self._bound_s = first_s
+        self._bound_s = self._first_s
         self.attempts = 0
 
     def next_delay_s(self) -> float:

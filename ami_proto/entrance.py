@@ -9,14 +9,22 @@ from .action import Action
 from .auth import Authentication
 from .config import SessionConfig
 from .conversation import Conversation
+from .encode import encode
 from .errors import ActionFailed, ActionRejected, LoginRefused
 from .message import Event
 from .reply import Reply
 from .restoring import RestoredSettings
 
-__all__ = ["Entrance"]
+__all__ = ["Entrance", "check_login"]
 
 _PING: Final = Action("Ping")
+
+
+def check_login(config: SessionConfig) -> None:
+    """Raise LocalProtocolError for credentials or a mask that no login can carry."""
+    if config.username is not None:
+        fields = {"Username": config.username, "Secret": config.secret, "Events": config.events}
+        encode(Action("Login", fields), "check")
 
 
 class Entrance:

@@ -87,7 +87,10 @@ class LoggedIn:
 
 @dataclass(frozen=True, slots=True)
 class LinkLost:
-    """A link that was ready is gone. ``retry_at`` is when the next attempt begins, or None."""
+    """A link that was ready is gone. ``retry_at`` is when the next attempt begins, or None.
+
+    Not told where the session was asked to end: then :class:`Stopped` says it all.
+    """
 
     at: float
     reason: str

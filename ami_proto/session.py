@@ -24,7 +24,7 @@ from .config import SessionConfig
 from .conversation import Conversation
 from .correlation import BROADCAST, Ending, Verdict
 from .diagnostics import Diagnostics
-from .entrance import Entrance
+from .entrance import Entrance, check_login
 from .errors import (
     ActionFailed,
     ActionRejected,
@@ -46,7 +46,6 @@ from .timers import Timers
 
 __all__ = ["Session"]
 
-_PING = Action("Ping")
 _LOGOFF = Action("Logoff")
 
 
@@ -66,8 +65,9 @@ class Session:
     ) -> None:
         """``action_ids`` and ``random`` (numbers from 0 up to 1) can be given to repeat a run.
 
-        Raises :class:`~ami_proto.LocalProtocolError` if the secret would travel in clear.
+        Raises :class:`~ami_proto.LocalProtocolError` for credentials that cannot be sent.
         """
+        check_login(config)
         self.config = config
         self.diagnostics = Diagnostics()
         self.state = State.CONNECTING
@@ -89,8 +89,6 @@ class Session:
         self._restored = RestoredSettings(config)
         self._parser = _new_parser(config, self.diagnostics)
         self._keepalive: Keepalive | None = None
-        self._ping_id: ActionID | None = None
-        self._gap_since: float | None = None
         self._was_ever_ready = False
         self._end_reason: str | None = None
         self._error: AMIError | None = None
@@ -162,8 +160,11 @@ class Session:
         )
 
     def abandon(self, action_id: ActionID) -> None:
-        """Wait no longer for an answer. No notice is told; what still comes of it is dropped."""
+        """Wait no longer for an answer, whose end is not told; what still comes of it is late."""
         self._conversation.abandon(action_id)
+        if self._is(State.ENDING):
+            # the time is not known here: at once, when it is told
+            self._timers.set(Timer.LOGOFF, float("-inf"))
 
     def subscribe(
         self,
@@ -206,7 +207,10 @@ class Session:
     # what happens
 
     def connection_made(self, *, now: float) -> None:
-        """The driver has a connection (with TLS, if configured, complete)."""
+        """The driver has a connection (with TLS, if configured, complete).
+
+        Raises :class:`~ami_proto.LocalProtocolError` where ``directive`` is not CONNECT (any more).
+        """
         self._enter(Input.MADE)
         self._parser = _new_parser(self.config, self.diagnostics)
         self._timers.set(Timer.LOGIN, now + self.config.login_timeout_s)
@@ -231,14 +235,18 @@ class Session:
             self._end_link(Input.DROP, str(self._parser.error), now)
 
     def connection_lost(self, reason: BaseException | str | None, *, now: float) -> None:
-        """The connection has ended, or could not be made. ``reason`` is None for a plain end."""
+        """The connection has ended, or could not be made. ``reason`` is None for a plain end.
+
+        Raises :class:`~ami_proto.LocalProtocolError` where there was none (``directive`` WAIT).
+        """
         if self._is(State.STOPPED):
             return
         text = self._end_reason or notices.described(reason)
-        was = self.state
-        self._fail_pending(text, now)
+        if not self._is(State.CLOSING, State.ENDING):
+            self._error = LinkFailed(text)
         retry = self.config.reconnect if self._was_ever_ready else self.config.wait
         self._enter(Input.LOST if retry else Input.LOST_FOR_GOOD)
+        self._fail_pending(text, now)
         self._timers.clear()
         retry_at: float | None = None
         if self._is(State.WAITING):
@@ -246,10 +254,9 @@ class Session:
             self._timers.set(Timer.RETRY, retry_at)
         kind = notices.AttemptFailed if self._keepalive is None else notices.LinkLost
         self._leave_link()
-        self._followers.tell(kind(now, text, retry_at), now)
-        if self._is(State.STOPPED):
-            wanted = was in {State.CLOSING, State.ENDING}
-            self._stop(self._error if wanted else LinkFailed(text), now)
+        if self._error is not None:
+            self._followers.tell(kind(now, text, retry_at), now)
+        self._settle(now)
 
     def handle_timeout(self, *, now: float) -> None:
         """The clock says ``now``: do what is due. A call too early does nothing."""
@@ -265,6 +272,8 @@ class Session:
                     self._enter(Input.RETRY)
                 case Timer.STABLE:
                     self._backoff.reset()
+                case Timer.LOGOFF:
+                    self._log_off_if_idle(now)
                 case Timer.END:
                     self._end_link(Input.CLOSE, "the server did not close after Logoff", now)
                 case action_id:
@@ -295,10 +304,8 @@ class Session:
         self._keepalive = Keepalive(
             idle_s=self.config.idle_timeout_s, pong_s=self.config.pong_timeout_s, now=now
         )
-        self._set_keepalive_timer()
-        if self._gap_since is not None:
-            self._followers.tell_gap(notices.Gap(notices.GapReason.LINK_LOST, self._gap_since, now))
-            self._gap_since = None
+        self._set_keepalive_timer(self._keepalive.deadline)
+        self._followers.end_gap(now)
         self._followers.tell(notices.LoggedIn(now, self.banner), now)
 
     # while it is ready
@@ -307,21 +314,19 @@ class Session:
         judgement = self._conversation.receive(message)
         if isinstance(judgement, Ending):
             self._finish(judgement, now)
-            if isinstance(message, Event) and message.name.lower() in BROADCAST:
-                self._deliver(message, now)
-            return
-        match judgement:
-            case Verdict.EVENT:
-                if isinstance(message, Event):
-                    self._deliver(message, now)
-            case Verdict.UNKNOWN_REPLY:
-                self._followers.tell(notices.UnknownReply(message), now)
-            case Verdict.UNPARSED:
-                self._followers.tell(notices.Unparsed(message), now)
-            case Verdict.KEPT:
-                pass
+        if isinstance(message, Event) and (
+            judgement is Verdict.EVENT or message.name.lower() in BROADCAST
+        ):
+            self._deliver(message, now)
+        elif judgement is Verdict.UNKNOWN_REPLY:
+            self._followers.tell(notices.UnknownReply(message), now)
+        elif judgement is Verdict.UNPARSED:
+            self._followers.tell(notices.Unparsed(message), now)
 
     def _deliver(self, event: Event, now: float) -> None:
+        if self._keepalive is None:
+            # the link is not ready: up to then the gap lasts that will be told
+            return
         if not self._followers.deliver(event, now):
             self._error = SubscriptionOverflow(
                 "a subscription with Overflow.DISCONNECT was full when another event came"
@@ -332,30 +337,27 @@ class Session:
         pending, outcome = ending.pending, ending.outcome
         if pending.on_reply is not None:
             pending.on_reply(outcome, now)
-            return
-        if isinstance(outcome, Reply):
-            self._restored.learn(pending.action)
-        self._followers.tell_ended(notices.ActionEnded(pending.action_id, pending.action, outcome))
+        else:
+            if isinstance(outcome, Reply):
+                self._restored.learn(pending.action)
+            ended = notices.ActionEnded(pending.action_id, pending.action, outcome)
+            self._followers.tell_ended(ended)
         if self._is(State.ENDING):
             self._log_off_if_idle(now)
 
     def _check_link(self, now: float) -> None:
-        if self._keepalive is None:
+        assert self._keepalive is not None  # its timer runs only while the link is ready
+        pulse = self._keepalive.check(now, self._conversation.busy_until())
+        if pulse is Pulse.LOST:
+            self._end_link(Input.DROP, "the peer is silent, even after a Ping", now)
             return
-        busy_until = self._conversation.busy_until(self._ping_id) if self._ping_id else now
-        match self._keepalive.check(now, busy_until):
-            case Pulse.PROBE:
-                self._ping_id = self._conversation.ask(_PING, now)
-            case Pulse.LOST:
-                self._end_link(Input.DROP, "the peer is silent, even after a Ping", now)
-                return
-            case Pulse.ALIVE:
-                pass
-        self._set_keepalive_timer()
+        if pulse is Pulse.PROBE:
+            self._conversation.probe(now)
+        self._set_keepalive_timer(self._keepalive.deadline)
 
-    def _set_keepalive_timer(self) -> None:
-        if self._keepalive is not None and self._keepalive.deadline is not None:
-            self._timers.set(Timer.KEEPALIVE, self._keepalive.deadline)
+    def _set_keepalive_timer(self, deadline: float | None) -> None:
+        if deadline is not None:
+            self._timers.set(Timer.KEEPALIVE, deadline)
 
     # ends
 
@@ -374,8 +376,7 @@ class Session:
         self._enter(wanted)
         self._fail_pending(reason, now)
         self._timers.clear()
-        if self._is(State.STOPPED):
-            self._stop(self._error, now)
+        self._settle(now)
 
     def _fail_pending(self, reason: str, now: float) -> None:
         for ending in self._conversation.lose(reason):
@@ -383,15 +384,14 @@ class Session:
                 self._finish(ending, now)
 
     def _leave_link(self) -> None:
-        if self._keepalive is not None and self._gap_since is None:
-            self._gap_since = self._keepalive.last_sign_of_life
+        if self._keepalive is not None:
+            self._followers.begin_gap(self._keepalive.last_sign_of_life)
         self._keepalive = None
-        self._ping_id = None
         self._end_reason = None
 
-    def _stop(self, error: AMIError | None, now: float) -> None:
-        self._error = error
-        self._followers.stop(notices.Stopped(now, error))
+    def _settle(self, now: float) -> None:
+        if self._is(State.STOPPED):
+            self._followers.stop(notices.Stopped(now, self._error))
 
     def _enter(self, received: Input) -> None:
         self.state = next_state(self.state, received)

@@ -84,6 +84,8 @@ class Timer(Enum):
     """When to try again to connect."""
     STABLE = auto()
     """When the link has held for so long that the backoff starts over."""
+    LOGOFF = auto()
+    """When to look whether a session that ends softly has anything left to wait for."""
     END = auto()
     """When to close after Logoff, if the server has not."""
 

@@ -57,9 +57,10 @@ class AnySubscription:
         return ()
 
     def finish(self, error: AMIError | None) -> None:
-        """Nothing more will come."""
-        self.ended = True
-        self.error = error
+        """Nothing more will come. Only the first end counts."""
+        if not self.ended:
+            self.ended = True
+            self.error = error
 
     def announce(self) -> bool:
         """Whether the consumer is to be woken: true once, until it takes."""
@@ -161,6 +162,9 @@ class Subscription(AnySubscription, Generic[Item]):
             case Overflow.DROP_NEWEST:
                 self._gap_behind = self._overflowed(self._gap_behind, now)
             case Overflow.DROP_OLDEST:
+                if self._gap_behind is not None:
+                    queue.append(self._gap_behind)
+                    self._gap_behind = None
                 queue.append(item)
                 while len(queue) > self._size:
                     self._gap_before = self._without(queue.popleft(), now)

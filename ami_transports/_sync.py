@@ -25,6 +25,7 @@ from ami_proto import (
     ActionEnded,
     ActionFailed,
     ActionID,
+    AnySubscription,
     Directive,
     Event,
     LinkLost,

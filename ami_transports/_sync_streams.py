@@ -109,7 +109,7 @@ class Listener:
                 self._hand_out()
             except StopIteration:
                 return
-            except Exception:  # whatever a callback does, the next event comes
+            except Exception:  # noqa: BLE001  # whatever a callback does, the next event comes
                 if self._driver.finished.is_set():
                     return
                 self.errors += 1
