@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar, Final, Generic, TypeAlias, TypeVar
+from typing import ClassVar, Final, Generic, TypeAlias, TypeVar, cast
 
 from .errors import LocalProtocolError
 from .message import SECRET_FIELDS, Event
@@ -19,8 +19,8 @@ R_co = TypeVar("R_co", covariant=True)
 Scalar: TypeAlias = str | int | float | bool
 """A value of one line. Booleans are sent as ``true`` and ``false``, which all of Asterisk reads."""
 
-FieldValue: TypeAlias = Scalar | None | Sequence[Scalar] | Mapping[str, Scalar]
-"""A line; no line (None); a line for each; or channel variables, a ``NAME=value`` line for each."""
+FieldValue: TypeAlias = Scalar | Sequence[Scalar] | Mapping[str, Scalar] | None
+"""A line; a line for each; channel variables, a ``NAME=value`` line for each; no line (None)."""
 
 
 class Action(Generic[R_co]):
@@ -65,7 +65,14 @@ class Action(Generic[R_co]):
     def __init__(
         self: Action[Reply[Event]], name: str, fields: Mapping[str, FieldValue] | None = None
     ) -> None:
-        """``name`` is the action's wire name, ``fields`` its headers in the order to send."""
+        """``name`` is the action's wire name, ``fields`` its headers in the order to send.
+
+        Raises :class:`~ami_proto.LocalProtocolError` for headers that are not the caller's to give.
+        """
+        if reserved := {"action", "actionid"}.intersection(key.lower() for key in fields or {}):
+            raise LocalProtocolError(
+                f"{', '.join(sorted(reserved))}: the name is given by itself, and the id to send()"
+            )
         self._name = name
         self._headers = tuple(
             line for key, value in (fields or {}).items() for line in _lines(key, value)
@@ -98,8 +105,13 @@ class Action(Generic[R_co]):
         return None
 
     def result(self, reply: Reply[Event]) -> R_co:
-        """What the caller gets for the reply. Typed actions return what their type says."""
-        raise TypeError(f"{type(self).__name__} does not say what its result is: define result()")
+        """What the caller gets for the reply: itself, or what the type of a typed action says."""
+        if type(self) is not Action:
+            raise TypeError(
+                f"{type(self).__name__} does not say what its result is: define result()"
+            )
+        # what __init__ makes is an Action[Reply[Event]]; no checker can follow that here
+        return cast("R_co", reply)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Action):
@@ -133,6 +145,8 @@ def _lines(header: str, value: FieldValue) -> Iterator[tuple[str, str]]:
             yield header, "true" if value else "false"
         case int() | float():
             yield header, repr(value)
+        case bytes() | bytearray() | memoryview():
+            raise LocalProtocolError(f"{header}: a value is text, not {type(value).__name__}")
         case Mapping():
             for variable, setting in value.items():
                 yield header, _variable(variable, setting)

@@ -17,8 +17,6 @@ class Diagnostics:
     """Messages that were glued to the one before by a blank line of a bare LF, and were parted."""
     bare_texts: int = 0
     """Text without headers that stood directly before a message, and was parted from it."""
-    repaired_messages: int = 0
-    """Messages of a known defective sender whose lines were put right."""
     headless_messages: int = 0
     """Messages that began with neither ``Event:`` nor ``Response:`` (texts, orphans, fragments)."""
     replies_without_action_id: int = 0

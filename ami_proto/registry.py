@@ -7,10 +7,12 @@ from typing import Final, Generic, TypeVar
 
 __all__ = ["Registry"]
 
-Named = TypeVar("Named")
+Named = TypeVar("Named", bound=type)
 
 _MAX_SPELLINGS: Final = 4096
 """Asterisk has some 270 event names; a peer that makes up names must not fill the memory."""
+_MAX_NAME_CHARACTERS: Final = 64
+"""The longest of Asterisk's has 35 characters."""
 
 
 class Registry(Generic[Named]):
@@ -23,9 +25,15 @@ class Registry(Generic[Named]):
         self._classes: dict[str, Named] = {}
 
     def register(self, name: str, named: Named) -> None:
-        """Let ``named`` stand for the wire name ``name``; a later one replaces an earlier one."""
-        self._classes[name.lower()] = named
-        self.by_spelling.clear()
+        """Let ``named`` stand for the wire name ``name``.
+
+        A later one replaces an earlier one, but a family that is imported late does not replace
+        what a user has registered before.
+        """
+        folded = name.lower()
+        if folded not in self._classes or self.families.get(folded) != named.__module__:
+            self._classes[folded] = named
+            self.by_spelling.clear()
 
     def find(self, name: str) -> Named | None:
         """The class for the wire name ``name`` in any case, or None."""
@@ -47,6 +55,6 @@ class _Spellings(dict[str, Named]):
         found = self._registry.find(name)
         if found is None:
             found = self._fallback
-        if len(self) < _MAX_SPELLINGS:
+        if len(self) < _MAX_SPELLINGS and len(name) <= _MAX_NAME_CHARACTERS:
             self[name] = found
         return found

@@ -15,7 +15,8 @@ Other = TypeVar("Other", bound=Event)
 Typed = TypeVar("Typed", bound=Response)
 
 
-@dataclass(frozen=True, slots=True)
+# without slots: up to 3.11 those of a frozen generic class forbid Reply[Event](...)
+@dataclass(frozen=True)
 class Reply(Generic[Item]):
     """The answer to an action: a response, and for a list its items. Iterates over the items.
 

@@ -1,0 +1,43 @@
+"""Agents: the header that Asterisk lets stand behind a bare LF is a field of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from ami_proto.repairs import Agents
+
+JOINED = "Event: Agents\r\nAgent: 1\r\nCallStarted: 12\nLoggedInTime: 34\r\nChannel: SIP/1"
+
+
+def test_the_joined_header_is_a_field_of_its_own() -> None:
+    agent = Agents(JOINED, "Agents")
+    assert agent.fields == (
+        ("Event", "Agents"),
+        ("Agent", "1"),
+        ("CallStarted", "12"),
+        ("LoggedInTime", "34"),
+        ("Channel", "SIP/1"),
+    )
+    assert agent.get_exact("CallStarted") == agent["callstarted"] == "12"
+    assert agent.get_exact("LoggedInTime") == agent["LOGGEDINTIME"] == "34"
+    assert agent.get_exact("Nothing") is None
+
+
+def test_text_and_raw_are_as_received() -> None:
+    agent = Agents(JOINED, "Agents")
+    assert agent.text == JOINED
+    assert agent.raw == JOINED.encode()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Name: 12\nLoggedInTime: 34", "CallStarted: 12\n", "CallStarted: x\nA: 1", "CallStarted: 12"],
+)
+def test_any_other_line_feed_is_data(line: str) -> None:
+    agent = Agents(f"Event: Agents\r\n{line}\r\nChannel: SIP/1", "Agents")
+    name, _, value = line.partition(": ")
+    assert agent.fields == (("Event", "Agents"), (name, value), ("Channel", "SIP/1"))
+
+
+def test_a_line_feed_at_the_very_end_is_data() -> None:
+    assert Agents("Event: Agents\r\nCallStarted: 1\n", "Agents")["CallStarted"] == "1\n"
