@@ -144,10 +144,7 @@ class _Translation:
 
     def _member(self) -> str:
         first = self._element()
-        if (
-            self._pattern[self._at : self._at + 1] != "-"
-            or self._pattern[self._at + 1 :][:1] == "]"
-        ):
+        if self._peek() != "-" or self._pattern.startswith("-]", self._at):
             return "".join(map(re.escape, first))
         self._take()
         last = self._element()

@@ -102,6 +102,7 @@ def strings_to_mask(text: str) -> int | None:
 
 def _c_int(digits: str) -> int | None:
     # atoi() is strtol(), which stops at the largest 64-bit number, cut to 32 bits
-    number = int(digits[:20]) if len(digits.lstrip("0")) <= 19 else 1 << 63
+    digits = digits.lstrip("0")
+    number = int(digits or "0") if len(digits) < 20 else 1 << 63
     low = min(number, (1 << 63) - 1) & 0xFFFF_FFFF
     return low if low <= _EVERYTHING else None

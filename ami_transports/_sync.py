@@ -39,7 +39,7 @@ from ami_proto import (
 )
 
 from ._primitives import Flag, Primitives
-from ._tls import Plain, Wire, client_context, open_tls
+from ._wire import Plain, Wire
 
 if TYPE_CHECKING:
     import socket
@@ -74,6 +74,8 @@ class SyncDriver:
         self.lock = primitives.lock()
         self._ssl_context = ssl_context
         if config.tls and ssl_context is None:
+            from ._tls import client_context
+
             self._ssl_context = client_context(config)
         self._socket: socket.socket | None = None
         self._wire: Wire = Plain()
@@ -247,6 +249,8 @@ class SyncDriver:
                 config.unix_path or config.address, config.connect_timeout_s
             )
             if self._ssl_context is not None:
+                from ._tls import open_tls
+
                 wire = open_tls(connection, self._ssl_context, config)
             connection.settimeout(None)
         except Exception as error:  # noqa: BLE001  # besides OSError, names and contexts fail oddly

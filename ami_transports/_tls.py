@@ -9,37 +9,13 @@ from __future__ import annotations
 import socket
 import ssl
 from contextlib import suppress
-from typing import Final, Protocol
+from typing import Final
 
 from ami_proto import LocalProtocolError, SessionConfig
 
-__all__ = ["Plain", "Tls", "Wire", "client_context", "open_tls"]
+__all__ = ["Tls", "client_context", "open_tls"]
 
 _READ_BYTES: Final = 65_536
-
-
-class Wire(Protocol):
-    """What stands between the session's bytes and the socket's."""
-
-    def received(self, data: bytes) -> bytes:
-        """The session's bytes in what the socket gave."""
-        ...
-
-    def to_send(self, data: bytes) -> bytes:
-        """The socket's bytes for what the session gives, and for the layer's own needs."""
-        ...
-
-
-class Plain:
-    """Nothing: the session's bytes are the socket's."""
-
-    def received(self, data: bytes) -> bytes:
-        """The same bytes."""
-        return data
-
-    def to_send(self, data: bytes) -> bytes:
-        """The same bytes."""
-        return data
 
 
 class Tls:
