@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar, Final, Generic, TypeAlias, TypeVar, cast
+from typing import ClassVar, Final, Generic, TypeAlias, TypeVar, cast, overload
 
 from .errors import LocalProtocolError
 from .message import SECRET_FIELDS, Event
@@ -62,9 +62,14 @@ class Action(Generic[R_co]):
         if cls.wire_name:
             ACTIONS.register(cls.wire_name, cls)
 
+    # the first is for typed actions without fields: mypy takes their __init__ for this one
+    @overload
+    def __init__(self) -> None: ...
+    @overload
     def __init__(
         self: Action[Reply[Event]], name: str, fields: Mapping[str, FieldValue] | None = None
-    ) -> None:
+    ) -> None: ...
+    def __init__(self, name: str = "", fields: Mapping[str, FieldValue] | None = None) -> None:
         """``name`` is the action's wire name, ``fields`` its headers in the order to send.
 
         Raises :class:`~ami_proto.LocalProtocolError` for headers that are not the caller's to give.

@@ -206,7 +206,8 @@ def report_until(
         memory.append((resident_kib(), server.recv()))
         with tally.lock:
             print(
-                f"{time.monotonic() - begun:6.0f} s  {tally.begun} begun, ended {dict(tally.ended)},"
+                f"{time.monotonic() - begun:6.0f} s  {tally.begun} begun,"
+                f" ended {dict(tally.ended)},"
                 f" slowest {tally.slowest_s:.2f} s, {tally.events} events, {tally.gaps} gaps,"
                 f" {tally.logins} logins, client {memory[-1][0]} KiB, server {memory[-1][1]} KiB,"
                 f" wrong {tally.faults[:3]}",
