@@ -199,9 +199,14 @@ class ServerConnection:
         fields = [("EventList", "start"), ("Message", message)]
         self.respond(request, fields, finished=False)
 
-    def send_item(self, request: Request, name: str, fields: Fields) -> None:
-        """Send one event of a list. The event mask and filters do not apply to it."""
-        self._answer(request, "Event", name, fields)
+    def send_item(
+        self, request: Request, name: str, fields: Fields, *, id_last: bool = False
+    ) -> None:
+        """Send one event of a list. The event mask and filters do not apply to it.
+
+        ``id_last`` puts the ActionID behind the fields, as app_queue.c and others do.
+        """
+        self._answer(request, "Event", name, fields, id_last=id_last)
         self._items += 1
 
     def complete_list(self, request: Request, name: str, fields: Fields = ()) -> None:
@@ -350,9 +355,11 @@ class ServerConnection:
         else:
             self._reply(request, "Success", [("Message", "Success")])
 
-    def _answer(self, request: Request, kind: str, value: str, fields: Fields) -> None:
+    def _answer(
+        self, request: Request, kind: str, value: str, fields: Fields, *, id_last: bool = False
+    ) -> None:
         if self._is_unfinished(request):
-            self._write(answer(kind, value, request.action_id, fields))
+            self._write(answer(kind, value, request.action_id, fields, id_last=id_last))
 
     def _is_unfinished(self, request: Request) -> bool:
         """Whether there is something to answer and somebody to answer to."""

@@ -32,15 +32,25 @@ def _line(name: str, value: str) -> str:
 
 
 def answer(
-    kind: str, value: str, action_id: str | None, fields: Iterable[tuple[str, str]]
+    kind: str,
+    value: str,
+    action_id: str | None,
+    fields: Iterable[tuple[str, str]],
+    *,
+    id_last: bool = False,
 ) -> bytes:
     """A message that answers an action: first line, ActionID as the client gave it, fields.
+
+    ``id_last`` puts the ActionID behind the fields.
 
     Raises as :func:`message_text` and :func:`to_wire` do.
     """
     # not through message_text(): what the client sent must come back, whatever it is
     echo = "" if action_id is None else f"ActionID: {action_id}\r\n"
-    return to_wire(_line(kind, value) + echo + message_text(fields))
+    lines = message_text(fields)
+    if id_last:
+        return to_wire(_line(kind, value) + lines.removesuffix("\r\n") + echo + "\r\n")
+    return to_wire(_line(kind, value) + echo + lines)
 
 
 def to_wire(text: str) -> bytes:

@@ -155,6 +155,13 @@ class TestHandler:
                 f"ListItems: {items}\r\nItems: {items}"
             )
 
+    def test_the_id_of_an_item_may_stand_last(self, peer: Peer) -> None:
+        request = peer.request(LIST)
+        peer.server.start_list(request, "Queue status will follow")
+        peer.server.send_item(request, "QueueParams", [("Queue", "a")], id_last=True)
+        _, item = peer.read()
+        assert item.text == "Event: QueueParams\r\nQueue: a\r\nActionID: l"
+
     def test_finishing_without_a_word(self, peer: Peer) -> None:
         peer.server.finish(peer.request(PING))
         assert peer.read() == []

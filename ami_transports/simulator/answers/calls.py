@@ -54,7 +54,7 @@ def _status(world: World, connection: ServerConnection, request: Request) -> Non
             value = channel.read_variable(variable)
             # as C prints a missing string (main/manager.c)
             fields.append(("Variable", f"{variable}={'(null)' if value is None else value}"))
-        connection.send_item(request, "Status", fields)
+        connection.send_item(request, "Status", fields, id_last=True)
     count = [("Items", str(len(channels)))]
     connection.complete_list(request, "StatusComplete", count)
 
@@ -164,7 +164,7 @@ def _hang_up_matching(
     channels = [c for c in world.channels.values() if pattern.search(c.name)]
     connection.start_list(request, "Channels hung up will follow")
     for channel in channels:
-        connection.send_item(request, "ChannelHungup", [("Channel", channel.name)])
+        connection.send_item(request, "ChannelHungup", [("Channel", channel.name)], id_last=True)
         world.ask_to_hang_up(channel, cause)
     connection.complete_list(request, "ChannelsHungupListComplete")
 

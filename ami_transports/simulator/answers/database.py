@@ -36,7 +36,7 @@ def _db_get(world: World, connection: ServerConnection, request: Request) -> Non
         return
     connection.start_list(request, "Result will follow")
     fields = [("Family", request["Family"]), ("Key", request["Key"]), ("Val", value)]
-    connection.send_item(request, "DBGetResponse", fields)
+    connection.send_item(request, "DBGetResponse", fields, id_last=True)
     connection.complete_list(request, "DBGetComplete")
 
 
@@ -46,7 +46,7 @@ def _db_get_tree(world: World, connection: ServerConnection, request: Request) -
     connection.start_list(request, "Result will follow")
     for path in _tree(world, _path(request)):
         fields = [("Key", path), ("Val", world.database[path])]
-        connection.send_item(request, "DBGetTreeResponse", fields)
+        connection.send_item(request, "DBGetTreeResponse", fields, id_last=True)
     connection.complete_list(request, "DBGetTreeComplete")
 
 

@@ -24,10 +24,12 @@ def _queue_status(world: World, connection: ServerConnection, request: Request) 
     only = request.get("Member")
     connection.start_list(request, "Queue status will follow")
     for queue in _chosen(world, request):
-        connection.send_item(request, "QueueParams", queue.params())
+        connection.send_item(request, "QueueParams", queue.params(), id_last=True)
         for member in queue.members:
             if not only or only == member.interface:
-                connection.send_item(request, "QueueMember", queue.listed_member(member))
+                connection.send_item(
+                    request, "QueueMember", queue.listed_member(member), id_last=True
+                )
         for place, caller in enumerate(queue.callers, 1):
             channel = caller.channel
             fields = [
@@ -42,7 +44,7 @@ def _queue_status(world: World, connection: ServerConnection, request: Request) 
                 ("Wait", str(int(world.now - caller.since))),
                 ("Priority", "0"),
             ]
-            connection.send_item(request, "QueueEntry", fields)
+            connection.send_item(request, "QueueEntry", fields, id_last=True)
     connection.complete_list(request, "QueueStatusComplete")
 
 
@@ -59,7 +61,7 @@ def _queue_summary(world: World, connection: ServerConnection, request: Request)
             ("TalkTime", str(queue.talk_time)),
             ("LongestHoldTime", str(max(waits, default=0))),
         ]
-        connection.send_item(request, "QueueSummary", fields)
+        connection.send_item(request, "QueueSummary", fields, id_last=True)
     connection.complete_list(request, "QueueSummaryComplete")
 
 

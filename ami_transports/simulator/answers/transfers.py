@@ -71,7 +71,7 @@ def _park(world: World, connection: ServerConnection, request: Request) -> None:
 def _parked_calls(world: World, connection: ServerConnection, request: Request) -> None:
     connection.start_list(request, "Parked calls will follow")
     for parked in world.parked.values():
-        connection.send_item(request, "ParkedCall", parked.fields(world.now))
+        connection.send_item(request, "ParkedCall", parked.fields(world.now), id_last=True)
     total = [("Total", str(len(world.parked)))]
     connection.complete_list(request, "ParkedCallsComplete", total)
 
