@@ -40,13 +40,11 @@ class Authentication:
 
     def start(self) -> Action[Reply[Event]] | None:
         """The first action to send, or None where there is no user to log in."""
-        match self._step:
-            case _Step.CHALLENGE:
-                return Action("Challenge", {"AuthType": "MD5"})
-            case _Step.LOGIN:
-                return self._plain_login()
-            case _Step.DONE:
-                return None
+        if self._step is _Step.DONE:
+            return None
+        if self._step is _Step.LOGIN:
+            return self._plain_login()
+        return Action("Challenge", {"AuthType": "MD5"})
 
     def receive(self, response: Response) -> Action[Reply[Event]] | None:
         """Take the response to the action given last; the next action, or None when done.

@@ -132,11 +132,10 @@ class Conversation:
             self._cancel_deadline(action_id)
         return pending
 
-    def time_out(self, action_id: ActionID, now: float) -> Ending | None:
-        """Its time is over: the action ends with ActionTimeout, unless it has ended."""
+    def time_out(self, action_id: ActionID) -> Ending:
+        """Its deadline has come: the action ends with ActionTimeout."""
         pending = self.abandon(action_id)
-        if pending is None:
-            return None
+        assert pending is not None  # with its end goes its deadline
         state = {
             PendingState.QUEUED: "never sent",
             PendingState.SENT: "no answer",
@@ -151,9 +150,11 @@ class Conversation:
         return Ending(pending, error)
 
     def lose(self, reason: str) -> list[Ending]:
-        """The link is gone: every action ends with ConnectionLost, in the order of sending."""
+        """The link is gone: every user's action ends with ConnectionLost, in order of sending."""
         endings: list[Ending] = []
         for pending in self._correlator.remove_all():
+            if pending.on_reply is not None:
+                continue
             self._cancel_deadline(pending.action_id)
             queued = pending.state is PendingState.QUEUED
             error = ConnectionLost(

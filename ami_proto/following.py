@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from .config import SessionConfig
 from .diagnostics import Diagnostics
-from .errors import AMIError
+from .errors import AMIError, SubscriptionOverflow
 from .message import Event
 from .notices import (
     ActionEnded,
@@ -78,15 +78,19 @@ class Followers:
         self._watchers.pop(subscription, None)
         self._finish(subscription, None)
 
-    def deliver(self, event: Event, now: float) -> bool:
-        """Queue the event wherever it is wanted. False if a follower demands to disconnect."""
+    def deliver(self, event: Event, now: float) -> SubscriptionOverflow | None:
+        """Queue the event wherever it is wanted; an error if a follower demands to disconnect."""
         in_time = True
         for subscription in self._router.route(event.name):
             dropped = subscription.dropped
             in_time &= subscription.offer(event, now)
             self._diagnostics.dropped_events += subscription.dropped - dropped
             self._announce(subscription)
-        return in_time
+        if in_time:
+            return None
+        return SubscriptionOverflow(
+            "a subscription with Overflow.DISCONNECT was full when another event came"
+        )
 
     def tell(self, notice: LinkNotice, now: float) -> None:
         """Tell the driver, and all who watch the link."""

@@ -26,13 +26,11 @@ from .correlation import BROADCAST, Ending, Verdict
 from .diagnostics import Diagnostics
 from .entrance import Entrance, check_login
 from .errors import (
-    ActionFailed,
     ActionRejected,
     AMIError,
     LimitExceeded,
     LinkFailed,
     LoginRefused,
-    SubscriptionOverflow,
 )
 from .following import Followers
 from .keepalive import Keepalive, Pulse
@@ -226,7 +224,9 @@ class Session:
         except LimitExceeded:
             messages = []
         if self._is(State.GREETING) and (messages or self._parser.banner is not None):
-            self._log_in(now)
+            self._enter(Input.GREETED)
+            entrance = Entrance(self.config, self._restored, self._conversation, self._on_entrance)
+            entrance.begin(now)
         for message in messages:
             self._receive(message, now)
             if not self._running():
@@ -242,8 +242,7 @@ class Session:
         if self._is(State.STOPPED):
             return
         text = self._end_reason or notices.described(reason)
-        if not self._is(State.CLOSING, State.ENDING):
-            self._error = LinkFailed(text)
+        wanted = self._error is None and self._is(State.CLOSING, State.ENDING)
         retry = self.config.reconnect if self._was_ever_ready else self.config.wait
         self._enter(Input.LOST if retry else Input.LOST_FOR_GOOD)
         self._fail_pending(text, now)
@@ -252,11 +251,15 @@ class Session:
         if self._is(State.WAITING):
             retry_at = now + self._backoff.next_delay_s()
             self._timers.set(Timer.RETRY, retry_at)
-        kind = notices.AttemptFailed if self._keepalive is None else notices.LinkLost
-        self._leave_link()
-        if self._error is not None:
+        kind: type[notices.AttemptFailed | notices.LinkLost] = notices.AttemptFailed
+        if self._keepalive is not None:
+            kind = notices.LinkLost
+            self._followers.begin_gap(self._keepalive.last_sign_of_life)
+        self._keepalive = None
+        self._end_reason = None
+        if not wanted:
             self._followers.tell(kind(now, text, retry_at), now)
-        self._settle(now)
+        self._stop_if_due(None if wanted else self._error or LinkFailed(text), now)
 
     def handle_timeout(self, *, now: float) -> None:
         """The clock says ``now``: do what is due. A call too early does nothing."""
@@ -277,24 +280,18 @@ class Session:
                 case Timer.END:
                     self._end_link(Input.CLOSE, "the server did not close after Logoff", now)
                 case action_id:
-                    if (ending := self._conversation.time_out(action_id, now)) is not None:
-                        self._finish(ending, now)
+                    self._finish(self._conversation.time_out(action_id), now)
 
     # from the banner to readiness
 
-    def _log_in(self, now: float) -> None:
-        self._enter(Input.GREETED)
-        Entrance(self.config, self._restored, self._conversation, self._on_entrance).begin(now)
-
     def _on_entrance(self, news: LoginRefused | ActionRejected | None, now: float) -> None:
-        match news:
-            case LoginRefused():
-                self._error = news
-                self._end_link(Input.CLOSE, str(news), now)
-            case ActionRejected():
-                self._followers.tell(notices.NotRestored(news), now)
-            case None:
-                self._become_ready(now)
+        if isinstance(news, LoginRefused):
+            self._error = news
+            self._end_link(Input.CLOSE, str(news), now)
+        elif isinstance(news, ActionRejected):
+            self._followers.tell(notices.NotRestored(news), now)
+        else:
+            self._become_ready(now)
 
     def _become_ready(self, now: float) -> None:
         self._enter(Input.ADMITTED)
@@ -327,10 +324,8 @@ class Session:
         if self._keepalive is None:
             # the link is not ready: up to then the gap lasts that will be told
             return
-        if not self._followers.deliver(event, now):
-            self._error = SubscriptionOverflow(
-                "a subscription with Overflow.DISCONNECT was full when another event came"
-            )
+        self._error = self._followers.deliver(event, now)
+        if self._error is not None:
             self._end_link(Input.CLOSE, str(self._error), now)
 
     def _finish(self, ending: Ending, now: float) -> None:
@@ -364,10 +359,9 @@ class Session:
     def _log_off_if_idle(self, now: float) -> None:
         if not self._conversation and self._timers.deadline_of(Timer.END) is None:
             self._timers.set(Timer.END, now + self.config.end_timeout_s)
-            self._conversation.ask(_LOGOFF, now, self._on_goodbye)
-
-    def _on_goodbye(self, _: Reply[Event] | ActionFailed, now: float) -> None:
-        self._end_link(Input.CLOSE, "the session has ended", now)
+            self._conversation.ask(
+                _LOGOFF, now, lambda _, at: self._end_link(Input.CLOSE, "logged off", at)
+            )
 
     def _end_link(self, wanted: Input, reason: str, now: float) -> None:
         if self._is(State.STOPPED):
@@ -376,22 +370,16 @@ class Session:
         self._enter(wanted)
         self._fail_pending(reason, now)
         self._timers.clear()
-        self._settle(now)
+        self._stop_if_due(self._error, now)
 
     def _fail_pending(self, reason: str, now: float) -> None:
         for ending in self._conversation.lose(reason):
-            if ending.pending.on_reply is None:
-                self._finish(ending, now)
+            self._finish(ending, now)
 
-    def _leave_link(self) -> None:
-        if self._keepalive is not None:
-            self._followers.begin_gap(self._keepalive.last_sign_of_life)
-        self._keepalive = None
-        self._end_reason = None
-
-    def _settle(self, now: float) -> None:
+    def _stop_if_due(self, error: AMIError | None, now: float) -> None:
         if self._is(State.STOPPED):
-            self._followers.stop(notices.Stopped(now, self._error))
+            self._error = error
+            self._followers.stop(notices.Stopped(now, error))
 
     def _enter(self, received: Input) -> None:
         self.state = next_state(self.state, received)

@@ -150,24 +150,18 @@ class Subscription(AnySubscription, Generic[Item]):
     def offer(self, item: Item, now: float) -> bool:
         """Queue an item. False if there was no room and the policy is DISCONNECT."""
         queue = self._queue
-        if len(queue) < self._size:
-            if self._gap_behind is not None:
-                queue.append(self._gap_behind)
-                self._gap_behind = None
-            queue.append(item)
+        full = len(queue) >= self._size
+        if full and self._overflow is Overflow.DISCONNECT:
+            return False
+        if full and self._overflow is Overflow.DROP_NEWEST:
+            self._gap_behind = self._overflowed(self._gap_behind, now)
             return True
-        match self._overflow:
-            case Overflow.DISCONNECT:
-                return False
-            case Overflow.DROP_NEWEST:
-                self._gap_behind = self._overflowed(self._gap_behind, now)
-            case Overflow.DROP_OLDEST:
-                if self._gap_behind is not None:
-                    queue.append(self._gap_behind)
-                    self._gap_behind = None
-                queue.append(item)
-                while len(queue) > self._size:
-                    self._gap_before = self._without(queue.popleft(), now)
+        if self._gap_behind is not None:
+            queue.append(self._gap_behind)
+            self._gap_behind = None
+        queue.append(item)
+        while full and len(queue) > self._size:
+            self._gap_before = self._without(queue.popleft(), now)
         return True
 
     def _without(self, item: Item | Gap, now: float) -> Gap:

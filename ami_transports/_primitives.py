@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import select
 import selectors
 import socket
 import threading
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import Final, Protocol
 
 __all__ = ["Flag", "Primitives", "Task", "ThreadPrimitives"]
+
+_DONT_WAIT: Final[int] = getattr(socket, "MSG_DONTWAIT", 0)
+_SMALL_BYTES: Final = 16_384
+"""Windows has no such flag, but its sockets take so little at once when they are writable."""
 
 
 class Flag(Protocol):
@@ -129,13 +134,18 @@ class ThreadPrimitives:
 
     def try_send(self, connection: socket.socket, data: bytes | memoryview) -> int:
         """Send what can be sent without waiting; how many bytes that was. Raises OSError."""
+        if not _DONT_WAIT:
+            if not select.select([], [connection], [], 0)[1]:
+                return 0
+            data = data[:_SMALL_BYTES]
         try:
-            return connection.send(data, socket.MSG_DONTWAIT)
+            return connection.send(data, _DONT_WAIT)
         except BlockingIOError:
             return 0
 
     def wait_writable(self, connection: socket.socket) -> None:
         """Wait until the socket takes bytes again, or has failed."""
-        with selectors.DefaultSelector() as selector:
-            selector.register(connection, selectors.EVENT_WRITE)
+        # a duplicate, for a selector never wakes for a descriptor that is closed meanwhile
+        with connection.dup() as own, selectors.DefaultSelector() as selector:
+            selector.register(own, selectors.EVENT_WRITE)
             selector.select()

@@ -16,6 +16,7 @@ All that belongs to the session is touched under one lock, and nothing waits und
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
@@ -38,11 +39,10 @@ from ami_proto import (
     SubscriptionReady,
 )
 
-from ._primitives import Flag, Primitives
+from ._primitives import Flag, Primitives, Task
 from ._wire import Plain, Wire
 
 if TYPE_CHECKING:
-    import socket
     import ssl
 
 __all__ = ["Settled", "SyncDriver"]
@@ -69,14 +69,16 @@ class SyncDriver:
         self.ready: Final[Flag] = primitives.flag()
         self.settled: Final[Flag] = primitives.flag()
         """Set when the session is ready for the first time, or has stopped before."""
-        self.finished: Final[Flag] = primitives.flag()
-        """Set when the session has stopped and its socket is closed."""
+        self.stopped: Final[Flag] = primitives.flag()
+        """Set when the session has stopped and has no socket any more."""
         self.lock = primitives.lock()
         self._ssl_context = ssl_context
         if config.tls and ssl_context is None:
             from ._tls import client_context
 
             self._ssl_context = client_context(config)
+        self._tasks: list[Task] = []
+        self._connecting = False
         self._socket: socket.socket | None = None
         self._wire: Wire = Plain()
         self._unsent = bytearray()
@@ -89,8 +91,10 @@ class SyncDriver:
 
     def start(self) -> None:
         """Run the loops."""
-        for loop in (self._supervise, self._write, self._clock):
+        self._tasks = [
             self.primitives.spawn(self._guarded(loop), f"ami{loop.__name__}")
+            for loop in (self._supervise, self._write, self._clock)
+        ]
 
     def _guarded(self, loop: Callable[[], None]) -> Callable[[], None]:
         """A loop that fails must not leave anybody waiting."""
@@ -101,6 +105,9 @@ class SyncDriver:
             except Exception:
                 _log.exception("the driver failed; the session is closed")
                 self.enter(lambda now: self.session.close(now=now))
+                if self._socket is not None:
+                    with self.lock:
+                        self._lose(self._socket, None)
                 raise
 
         return run
@@ -147,6 +154,16 @@ class SyncDriver:
             self._follow_up()
             self._wakers.pop(subscription, None)
 
+    def join(self) -> None:
+        """Wait until the session has stopped and the loops have ended.
+
+        Not for an attempt to connect that is still going on: nobody will hear how it ends.
+        """
+        self.stopped.wait()
+        if not self._connecting:
+            for task in self._tasks:
+                task.join()
+
     # what follows from whatever happened to the session; all of it under the lock
 
     def _follow_up(self) -> None:
@@ -161,7 +178,7 @@ class SyncDriver:
             if self._socket is not None:
                 with suppress(OSError):
                     # it wakes the loops that wait for the socket; the supervisor closes it
-                    self._socket.shutdown(2)
+                    self._socket.shutdown(socket.SHUT_RDWR)
 
     def _send(self) -> None:
         data = self.session.data_to_send()
@@ -201,8 +218,8 @@ class SyncDriver:
             case LinkLost():
                 self.ready.clear()
             case Stopped():
-                self.ready.set()
-                self.settled.set()
+                for flag in (self.stopped, self.ready, self.settled, self._clogged, self._rearmed):
+                    flag.set()
             case _:
                 pass
         _log.info("%s: %s", self.session.config.host, notice)
@@ -212,6 +229,9 @@ class SyncDriver:
             return
         self._socket = None
         self._unsent.clear()
+        with suppress(OSError):
+            # closing alone does not wake the loops that wait for it
+            connection.shutdown(socket.SHUT_RDWR)
         connection.close()
         self.session.connection_lost(reason, now=self.primitives.now())
         self._follow_up()
@@ -235,15 +255,13 @@ class SyncDriver:
                     break
                 case _:
                     self._changed.wait()
-        self._clogged.set()
-        self._rearmed.set()
-        self.finished.set()
 
     def _connect(self) -> None:
         config = self.session.config
         connection: socket.socket | None = None
         wire: Wire = Plain()
         failure: Exception | None = None
+        self._connecting = True
         try:
             connection = self.primitives.connect(
                 config.unix_path or config.address, config.connect_timeout_s
@@ -256,6 +274,7 @@ class SyncDriver:
         except Exception as error:  # noqa: BLE001  # besides OSError, names and contexts fail oddly
             failure = error
         with self.lock:
+            self._connecting = False
             wanted = self.session.directive is Directive.CONNECT
             if connection is not None and (failure is not None or not wanted):
                 connection.close()
@@ -267,6 +286,8 @@ class SyncDriver:
             else:
                 self._socket, self._wire = connection, wire
                 self.session.connection_made(now=now)
+                # what came in one piece with the end of a handshake is not in the socket any more
+                self.session.receive_data(wire.received(b""), now=now)
             self._follow_up()
 
     def _read(self, connection: socket.socket) -> None:
@@ -289,7 +310,7 @@ class SyncDriver:
             self._follow_up()
 
     def _write(self) -> None:
-        while not self.finished.is_set():
+        while not self.stopped.is_set():
             self._clogged.wait()
             self._clogged.clear()
             connection = self._socket
@@ -303,8 +324,10 @@ class SyncDriver:
                     self._push(connection)
 
     def _clock(self) -> None:
-        while not self.finished.is_set():
+        while True:
             with self.lock:
+                if self.stopped.is_set():
+                    return
                 self._rearmed.clear()
                 deadline = self._alarm = self.session.next_deadline()
             now = self.primitives.now()

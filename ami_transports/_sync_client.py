@@ -236,7 +236,7 @@ class SyncClient:
     @property
     def is_ready(self) -> bool:
         """Whether an action could be sent now."""
-        return self._driver.ready.is_set() and not self._driver.finished.is_set()
+        return self._driver.ready.is_set() and not self._driver.stopped.is_set()
 
     def wait_ready(self, timeout: float | None = None) -> bool:
         """Wait until an action could be sent, at most ``timeout`` seconds; whether it could.
@@ -276,9 +276,9 @@ class SyncClient:
     def end(self) -> None:
         """Take no new actions, wait for what is pending, log off, and close."""
         self._driver.enter(lambda now: self._driver.session.end(now=now))
-        self._driver.finished.wait()
+        self._driver.join()
 
     def close(self) -> None:
         """Close now; what is pending fails with ConnectionLost."""
         self._driver.enter(lambda now: self._driver.session.close(now=now))
-        self._driver.finished.wait()
+        self._driver.join()

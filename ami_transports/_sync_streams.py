@@ -110,7 +110,7 @@ class Listener:
             except StopIteration:
                 return
             except Exception:  # noqa: BLE001  # whatever a callback does, the next event comes
-                if self._driver.finished.is_set():
+                if self._driver.stopped.is_set():
                     return
                 self.errors += 1
                 _log.exception("a listener raised")

@@ -55,6 +55,6 @@ def connect(
         client.close()
         raise
     if driver.session.error is not None:
-        driver.finished.wait()
+        driver.join()
         raise driver.session.error
     return client
