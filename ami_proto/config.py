@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from .errors import LocalProtocolError
 from .framing import DEFAULT_MAX_FRAME_BYTES
 
-__all__ = ["AuthMethod", "SessionConfig"]
+__all__ = ["LONGEST_S", "AuthMethod", "SessionConfig"]
 
 _SCHEMES: Final = {"ami": False, "tcp": False, "amis": True, "tls": True, "ssl": True}
 """URL schemes, and whether they speak TLS."""
@@ -109,7 +109,7 @@ class SessionConfig:
             value = getattr(self, name)
             if value is None and name in _OPTIONAL:
                 continue
-            if not isinstance(value, (int, float)) or not lowest <= value <= _HIGHEST:
+            if not isinstance(value, (int, float)) or not lowest <= value <= LONGEST_S:
                 raise LocalProtocolError(f"{name}={value!r} is no number from {lowest} up")
         if self.port is not None and not 0 < self.port < 65_536:
             raise LocalProtocolError(f"port={self.port!r} is not a TCP port")
@@ -158,7 +158,7 @@ class SessionConfig:
         return replace(self, **settings)  # type: ignore[arg-type]  # values are checked by name
 
 
-_HIGHEST: Final = 1e9
+LONGEST_S: Final = 1e9
 """Beyond any use; and clocks and conditions of operating systems take no longer waits."""
 _OPTIONAL: Final = frozenset({"idle_timeout_s"})
 _LOWEST: Final = {

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from .action import Action
 from .action_id import ActionID, ActionIDs, checked_action_id
-from .config import SessionConfig
+from .config import LONGEST_S, SessionConfig
 from .correlation import Correlator, Ending, Judgement, Pending, PendingState
 from .diagnostics import Diagnostics
 from .encode import encode
@@ -69,6 +69,8 @@ class Conversation:
             raise LocalProtocolError(
                 f"max_pending={self._config.max_pending:,} actions are waiting for their answers"
             )
+        if timeout is not None and not 0 < timeout <= LONGEST_S:
+            raise LocalProtocolError(f"timeout={timeout!r} is no number of seconds above 0")
         data = encode(action, chosen)
         if hindrance is not None:
             raise ConnectionLost(
@@ -77,7 +79,7 @@ class Conversation:
                 action_name=action.name,
                 action_id=chosen,
             )
-        patience_s = action.patience_s or 0.0
+        patience_s = min(action.patience_s or 0.0, LONGEST_S)
         if timeout is None:
             timeout = self._config.action_timeout_s + patience_s
         self._set_deadline(chosen, now + timeout)

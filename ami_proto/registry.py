@@ -31,7 +31,10 @@ class Registry(Generic[Named]):
         what a user has registered before.
         """
         folded = name.lower()
-        if folded not in self._classes or self.families.get(folded) != named.__module__:
+        before = self._classes.get(folded)
+        from_family = named.__module__ == self.families.get(folded)
+        # a dataclass with slots is made, and registered, twice
+        if before is None or before.__module__ == named.__module__ or not from_family:
             self._classes[folded] = named
             self.by_spelling.clear()
 

@@ -142,6 +142,7 @@ class SyncDriver:
         with self.lock:
             self._waiting.pop(action_id, None)
             self.session.abandon(action_id)
+            self._follow_up()
 
     def wake_on(self, subscription: AnySubscription, flag: Flag) -> None:
         """Set ``flag`` when the subscription has something. Call it under the lock."""

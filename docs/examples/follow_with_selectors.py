@@ -3,8 +3,9 @@
 import os
 from time import monotonic
 
-from ami_proto import Action, ActionEnded, Directive, LoggedIn, Session, SessionConfig
 from selectors_driver import SelectorsDriver
+
+from ami_proto import Action, ActionEnded, Directive, LoggedIn, Session, SessionConfig
 
 session = Session(SessionConfig.from_url(os.environ["AMI_URL"]))
 driver = SelectorsDriver(session)

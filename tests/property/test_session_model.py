@@ -110,6 +110,7 @@ class SessionModel(RuleBasedStateMachine):
             handler=self.take_request,
             to_server=Wire(latency_s=latency_s, chunks=to_server),
             to_client=Wire(latency_s=latency_s, chunks=to_client),
+            max_steps=20_000,
         )
         self.follow(0, Overflow.DROP_OLDEST)
         self.link.run_until_ready()
@@ -129,7 +130,7 @@ class SessionModel(RuleBasedStateMachine):
 
     @rule(
         name=st.sampled_from(COMMANDS),
-        timeout=st.sampled_from([None, None, 0.0, 0.3, 8.0]),
+        timeout=st.sampled_from([None, None, 0.05, 0.3, 8.0]),
         own=st.booleans(),
         run=st.booleans(),
     )
@@ -143,9 +144,12 @@ class SessionModel(RuleBasedStateMachine):
                 timeout=timeout,
                 action_id=f"own{self.counter}" if own else None,
             )
-        except (LocalProtocolError, ConnectionLost) as error:
-            ready = self.session.state is State.READY
-            assert isinstance(error, LocalProtocolError) == ready
+        except LocalProtocolError:
+            assert before >= MAX_PENDING
+            assert self.session.pending_count == before
+            return
+        except ConnectionLost:
+            assert self.session.state is not State.READY
             assert self.session.pending_count == before
             return
         limit = CONFIG.action_timeout_s if timeout is None else timeout
@@ -367,5 +371,5 @@ class SessionModel(RuleBasedStateMachine):
             assert follower.subscription.ended
 
 
-class TestSession(SessionModel.TestCase):
-    settings = settings(max_examples=max(EXAMPLES // 10, 20), stateful_step_count=60)
+TestSession = SessionModel.TestCase
+TestSession.settings = settings(max_examples=max(EXAMPLES // 10, 20), stateful_step_count=60)

@@ -8,6 +8,7 @@ import pytest
 
 from ami_proto.action import Action
 from ami_proto.action_id import ActionID, ActionIDs
+from ami_proto.actions import Originate
 from ami_proto.conversation import Conversation
 from ami_proto.correlation import Ending, Verdict
 from ami_proto.diagnostics import Diagnostics
@@ -55,6 +56,21 @@ class Case:
     def receive(self, data: bytes) -> Ending | Verdict:
         (message,) = Parser().feed(b"banner\r\n" + data)
         return self.conversation.receive(message)
+
+
+@pytest.mark.parametrize("timeout", [0, -1.0, float("nan"), float("inf"), 1e10])
+def test_a_timeout_that_no_clock_can_wait_for_is_refused(timeout: float) -> None:
+    case = Case()
+    with pytest.raises(LocalProtocolError, match="no number of seconds above 0"):
+        case.send(timeout=timeout)
+    assert case.conversation.data_to_send() == b""
+
+
+def test_the_patience_of_an_action_is_bounded_too() -> None:
+    case = Case()
+    action = Originate(channel="Local/1@default", timeout_ms=10**18)
+    case.conversation.send(action, now=100.0, timeout=None, action_id=None, hindrance=None)
+    assert case.deadlines == {"t-1": 100.0 + CONFIG.action_timeout_s + 1e9}
 
 
 def test_sent_with_an_id_and_a_deadline() -> None:

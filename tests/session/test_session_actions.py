@@ -349,6 +349,13 @@ class TestWhatCannotBeSent:
         assert talk.sent() == []
         talk.receive(success(talk.send("Ping")))
 
+    @pytest.mark.parametrize("timeout", [0.0, -1.0, float("nan"), float("inf")])
+    def test_with_a_timeout_that_is_none(self, timeout: float) -> None:
+        talk = ready()
+        with pytest.raises(LocalProtocolError, match="no number of seconds above 0"):
+            talk.send("Ping", timeout=timeout)
+        assert talk.session.pending_count == 0
+
     def test_more_than_max_pending(self) -> None:
         talk = ready(replace(CONFIG, max_pending=2))
         first = talk.send("Ping")
