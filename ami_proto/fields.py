@@ -5,6 +5,7 @@ The text of a field that does not convert stays reachable by its wire name.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, Generic, TypeVar, overload
 
 from .message import Message
@@ -12,7 +13,6 @@ from .message import Message
 __all__ = ["BooleanField", "FloatField", "IntegerField", "TextField"]
 
 Value = TypeVar("Value")
-Self = TypeVar("Self")
 
 _TRUE: Final = frozenset({"yes", "true", "y", "t", "1", "on", "enabled"})
 _FALSE: Final = frozenset({"no", "false", "n", "f", "0", "off", "disabled"})
@@ -22,10 +22,11 @@ _FALSE: Final = frozenset({"no", "false", "n", "f", "0", "off", "disabled"})
 class _Field(Generic[Value]):
     """A descriptor: the converted value of the field ``wire_name``, or None."""
 
-    __slots__ = ("wire_name",)
+    __slots__ = ("_convert", "wire_name")
 
-    def __init__(self, wire_name: str) -> None:
+    def __init__(self, wire_name: str, convert: Callable[[str], Value | None]) -> None:
         self.wire_name = wire_name
+        self._convert = convert
 
     @overload
     def __get__(self, message: None, owner: type[Message]) -> _Field[Value]: ...
@@ -39,17 +40,14 @@ class _Field(Generic[Value]):
         text = message.get(self.wire_name)
         return None if text is None else self._convert(text)
 
-    def _convert(self, text: str) -> Value | None:
-        raise TypeError(f"{type(self).__name__} does not convert")
-
 
 class TextField(_Field[str]):
     """The text as it is."""
 
     __slots__ = ()
 
-    def _convert(self, text: str) -> str | None:
-        return text
+    def __init__(self, wire_name: str) -> None:
+        super().__init__(wire_name, str)
 
 
 class IntegerField(_Field[int]):
@@ -57,11 +55,8 @@ class IntegerField(_Field[int]):
 
     __slots__ = ()
 
-    def _convert(self, text: str) -> int | None:
-        try:
-            return int(text)
-        except ValueError:
-            return None
+    def __init__(self, wire_name: str) -> None:
+        super().__init__(wire_name, _integer)
 
 
 class FloatField(_Field[float]):
@@ -69,11 +64,8 @@ class FloatField(_Field[float]):
 
     __slots__ = ()
 
-    def _convert(self, text: str) -> float | None:
-        try:
-            return float(text)
-        except ValueError:
-            return None
+    def __init__(self, wire_name: str) -> None:
+        super().__init__(wire_name, _float)
 
 
 class BooleanField(_Field[bool]):
@@ -81,6 +73,24 @@ class BooleanField(_Field[bool]):
 
     __slots__ = ()
 
-    def _convert(self, text: str) -> bool | None:
-        folded = text.strip().lower()
-        return True if folded in _TRUE else False if folded in _FALSE else None
+    def __init__(self, wire_name: str) -> None:
+        super().__init__(wire_name, _boolean)
+
+
+def _integer(text: str) -> int | None:
+    try:
+        return int(text)
+    except ValueError:
+        return None
+
+
+def _float(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def _boolean(text: str) -> bool | None:
+    folded = text.strip().lower()
+    return True if folded in _TRUE else False if folded in _FALSE else None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Generic, Self, TypeVar, cast
 
-from ami_proto import AnySubscription, Event, Gap
+from ami_proto import AMIError, AnySubscription, Event, Gap
 
 from ._sync import SyncDriver
 
@@ -69,6 +69,11 @@ class Stream(Generic[Item_co]):
         """How many events were let go because this consumer was too slow."""
         return self._subscription.dropped
 
+    @property
+    def error(self) -> AMIError | None:
+        """Why it ended, if the session ended by an error."""
+        return self._subscription.error
+
     def close(self) -> None:
         """Follow no longer; what has come can still be taken."""
         self._driver.leave(self._subscription)
@@ -109,8 +114,8 @@ class Listener:
                 self._hand_out()
             except StopIteration:
                 return
-            except Exception:  # noqa: BLE001  # whatever a callback does, the next event comes
-                if self._driver.stopped.is_set():
+            except Exception as error:  # noqa: BLE001  # whatever a callback does, the next comes
+                if error is self._stream.error:
                     return
                 self.errors += 1
                 _log.exception("a listener raised")

@@ -47,9 +47,9 @@ def connect(
     cannot be. With ``wait=True`` it waits for a server that is not there yet.
     """
     driver = SyncDriver(settled_config(url, config, overrides), ssl_context, ThreadPrimitives())
-    driver.start()
     client = Client(driver)
     try:
+        driver.start()
         driver.settled.wait()
     except BaseException:
         client.close()

@@ -86,6 +86,11 @@ class TestAny:
         assert Action("Ping").patience_s is None
 
 
+def test_the_result_of_an_action_made_by_name_is_the_reply() -> None:
+    reply: Reply[Event] = Reply(Response("Response: Success"))
+    assert Action("Ping").result(reply) is reply
+
+
 class TestNotTheCallers:
     @pytest.mark.parametrize("header", ["Action", "actionID"])
     def test_the_name_and_the_id_are_no_headers(self, header: str) -> None:

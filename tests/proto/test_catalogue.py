@@ -44,6 +44,11 @@ def test_a_name_that_is_not_there(package: object) -> None:
         getattr(package, "Nothing")  # noqa: B009  the point is the package's own __getattr__
 
 
+@pytest.mark.parametrize("name", responses.__all__)
+def test_a_response(name: str) -> None:
+    assert issubclass(getattr(responses, name), Response)
+
+
 def test_names_that_nobody_types() -> None:
     assert actions.by_name("Nothing") is None
     assert events.by_name("Nothing") is None
