@@ -19,7 +19,7 @@ import logging
 import socket
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from ami_proto import (
     Action,
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Settled", "SyncDriver"]
 
+R = TypeVar("R")
+
 _READ_BYTES: Final = 65_536
 _log = logging.getLogger("ami_transports")
 
@@ -54,8 +56,8 @@ _log = logging.getLogger("ami_transports")
 class Settled(Protocol):
     """Who waits for the end of an action."""
 
-    def settle(self, outcome: Reply[Event] | ActionFailed) -> None:
-        """Take the outcome; called once, under the driver's lock."""
+    def settle(self, outcome: Reply[Event] | ActionFailed | None) -> None:
+        """Take the outcome, None if it got lost; called once, under the driver's lock."""
 
 
 class SyncDriver:
@@ -114,11 +116,19 @@ class SyncDriver:
 
     # the callers' side
 
-    def enter(self, function: Callable[[float], None]) -> None:
+    def enter(self, function: Callable[[float], R]) -> R:
         """Call ``function`` with the time, under the lock, and do what follows from it."""
         with self.lock:
-            function(self.primitives.now())
-            self._follow_up()
+            try:
+                result = function(self.primitives.now())
+                self._follow_up()
+            except Exception:
+                raise
+            except BaseException:
+                # Ctrl-C in the middle: nobody knows what has gone out, so this link must go, too
+                self._shut_down()
+                raise
+            return result
 
     def send(
         self,
@@ -129,20 +139,22 @@ class SyncDriver:
         action_id: str | None,
     ) -> ActionID:
         """Send an action; ``waiting`` gets its outcome. Raises as ``Session.send``."""
-        with self.lock:
-            chosen = self.session.send(
-                action, now=self.primitives.now(), timeout=timeout, action_id=action_id
-            )
+
+        def send(now: float) -> ActionID:
+            chosen = self.session.send(action, now=now, timeout=timeout, action_id=action_id)
             self._waiting[chosen] = waiting
-            self._follow_up()
             return chosen
+
+        return self.enter(send)
 
     def abandon(self, action_id: ActionID) -> None:
         """Wait no longer for an action."""
-        with self.lock:
+
+        def abandon(_now: float) -> None:
             self._waiting.pop(action_id, None)
             self.session.abandon(action_id)
-            self._follow_up()
+
+        self.enter(abandon)
 
     def wake_on(self, subscription: AnySubscription, flag: Flag) -> None:
         """Set ``flag`` when the subscription has something. Call it under the lock."""
@@ -150,9 +162,8 @@ class SyncDriver:
 
     def leave(self, subscription: AnySubscription) -> None:
         """Follow no longer."""
+        self.enter(lambda _: self.session.unsubscribe(subscription))
         with self.lock:
-            self.session.unsubscribe(subscription)
-            self._follow_up()
             self._wakers.pop(subscription, None)
 
     def join(self) -> None:
@@ -176,10 +187,13 @@ class SyncDriver:
             self._rearmed.set()
         if self.session.directive is not Directive.RUN:
             self._changed.set()
-            if self._socket is not None:
-                with suppress(OSError):
-                    # it wakes the loops that wait for the socket; the supervisor closes it
-                    self._socket.shutdown(socket.SHUT_RDWR)
+            self._shut_down()
+
+    def _shut_down(self) -> None:
+        """Wake the loops that wait for the socket: closing alone would not."""
+        if self._socket is not None:
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
 
     def _send(self) -> None:
         data = self.session.data_to_send()
@@ -228,14 +242,16 @@ class SyncDriver:
     def _lose(self, connection: socket.socket, reason: BaseException | None) -> None:
         if self._socket is not connection:
             return
+        self._shut_down()
         self._socket = None
         self._unsent.clear()
-        with suppress(OSError):
-            # closing alone does not wake the loops that wait for it
-            connection.shutdown(socket.SHUT_RDWR)
         connection.close()
         self.session.connection_lost(reason, now=self.primitives.now())
         self._follow_up()
+        # every action has ended now; if Ctrl-C tore this loop, somebody may not have been told
+        for waiting in self._waiting.values():
+            waiting.settle(None)
+        self._waiting.clear()
 
     # the loops
 

@@ -43,8 +43,8 @@ class PendingReply(Generic[R]):
         self._ended = driver.primitives.flag()
         self._outcome: Reply[Event] | ActionFailed | None = None
 
-    def settle(self, outcome: Reply[Event] | ActionFailed) -> None:
-        """Called by the driver when the action has ended."""
+    def settle(self, outcome: Reply[Event] | ActionFailed | None) -> None:
+        """Called by the driver when the action has ended; None if nobody knows how."""
         self._outcome = outcome
         self._ended.set()
 

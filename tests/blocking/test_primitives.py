@@ -18,7 +18,7 @@ def pair() -> Iterator[tuple[socket.socket, socket.socket]]:
         yield ours, theirs
 
 
-@pytest.mark.parametrize("flag", [_primitives._DONT_WAIT, 0])
+@pytest.mark.parametrize("flag", [getattr(socket, "MSG_DONTWAIT", 0), 0])
 def test_sending_never_waits(
     pair: tuple[socket.socket, socket.socket], flag: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -41,5 +41,5 @@ def test_a_name_without_an_answer_is_an_os_error() -> None:
         port = server.getsockname()[1]
     with pytest.raises(ConnectionRefusedError):
         ThreadPrimitives().connect(("127.0.0.1", port), 5.0)
-    with pytest.raises(OSError, match="."):
+    with pytest.raises(socket.gaierror):
         ThreadPrimitives().connect(("no-such-host.invalid", port), 5.0)
