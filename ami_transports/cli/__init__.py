@@ -1,0 +1,50 @@
+"""The command ``ami``: follow events, ask, and try things out, from a shell.
+
+It needs the extra ``cli``; ``docs/how-to/command-line.md`` is its manual. ``root`` is the command
+and the list of its subcommands, each in a module of its own that is imported only when it is
+called; ``endings`` says how a command ends; ``connection`` and ``profiles`` say to which server;
+``conditions`` say which events; ``lines``, ``tables``, ``records`` and ``output`` are what is seen.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from importlib.util import find_spec
+from types import FrameType
+
+from .endings import ExitCode, Terminated, say, silence
+
+__all__ = ["main"]
+
+
+def main() -> int:
+    """Run the command with the arguments of this process; gives its exit code."""
+    if find_spec("click") is None or find_spec("rich") is None:
+        say("the command needs more than the library: pip install 'ami-proto[cli]'")
+        return ExitCode.NOT_INSTALLED
+    try:
+        signal.signal(signal.SIGTERM, _terminate)
+        from .root import ami
+
+        ami.main(prog_name="ami")  # it never returns: it raises SystemExit
+    except SystemExit as ending:
+        return ending.code if isinstance(ending.code, int) else ExitCode.OK
+    except KeyboardInterrupt as error:
+        # so early, or so late, that no command was there to end
+        return ExitCode.TERMINATED if isinstance(error, Terminated) else ExitCode.INTERRUPTED
+    finally:
+        _let_go_of_broken_pipes()
+
+
+def _terminate(_signal: int, _frame: FrameType | None) -> None:
+    raise Terminated
+
+
+def _let_go_of_broken_pipes() -> None:
+    """The interpreter flushes once more when it leaves, and would tell of a pipe that is gone."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            silence(stream)
