@@ -29,8 +29,9 @@ def _bytes(text: str) -> bytes:
 
 
 names = _text(b"\r\n\0:", 40).map(str.strip).filter(bool)
+header_names = names.filter(lambda name: name.lower() not in {"action", "actionid"})
 values = _text(b"\r\n\0", 200).map(lambda value: value.lstrip(" \t"))
-headers = st.lists(st.tuples(names, values), max_size=12)
+headers = st.lists(st.tuples(header_names, values), max_size=12)
 action_ids = st.text(
     st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=MAX_ACTION_ID_BYTES
 )
