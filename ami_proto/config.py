@@ -127,9 +127,8 @@ class SessionConfig:
     @property
     def plaintext_allowed(self) -> bool:
         """Whether the secret may travel in clear: inside TLS, on this machine, or if so allowed."""
-        host = self.host.lower()
-        loopback = host in {"localhost", "::1"} or host.startswith("127.")
-        return self.tls or self.unix_path is not None or loopback or self.allow_plaintext_login
+        is_near = self.unix_path is not None or _is_loopback(self.host)
+        return self.tls or is_near or self.allow_plaintext_login
 
     @classmethod
     def from_url(
@@ -178,6 +177,13 @@ _LOWEST: Final = {
     "max_notices": 1,
     "queue_size": 1,
 }
+
+
+def _is_loopback(host: str) -> bool:
+    # four bare numbers: a name such as 127.0.0.1.example.com leads anywhere
+    numbers = host.split(".")
+    is_ipv4 = len(numbers) == 4 and all(number.isdecimal() for number in numbers)
+    return host.lower() in {"localhost", "::1"} or (is_ipv4 and numbers[0] == "127")
 
 
 def _from_url(url: str) -> dict[str, object]:

@@ -55,6 +55,8 @@ class TestPlaintext:
             (SessionConfig(), True),
             (SessionConfig(host="LOCALHOST"), True),
             (SessionConfig(host="127.8.8.8"), True),
+            (SessionConfig(host="127.0.0.1.example.com"), False),
+            (SessionConfig(host="127.example"), False),
             (SessionConfig(host="::1"), True),
             (SessionConfig(host="pbx"), False),
             (SessionConfig(host="pbx", tls=True), True),
