@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar, Final, Generic, TypeAlias, TypeVar, cast, overload
 
 from .errors import LocalProtocolError
-from .message import SECRET_FIELDS, Event
+from .message import Event, shown_value
 from .registry import Registry
 from .reply import Reply
 from .shapes import ReplyShape, shape_of
@@ -128,9 +128,9 @@ class Action(Generic[R_co]):
 
     def __repr__(self) -> str:
         # the Key of a Login is made from the secret; elsewhere a Key is that of a database entry
-        secret = SECRET_FIELDS | {"key"} if self.name.lower() == "login" else SECRET_FIELDS
+        is_login = self.name.lower() == "login"
         shown = "".join(
-            f" {name}={'***' if name.lower() in secret else value!r}"
+            f" {name}={shown_value('Secret' if is_login and name.lower() == 'key' else name, value)}"
             for name, value in self.headers
         )
         return f"<Action {self.name}{shown}>"

@@ -7,7 +7,7 @@ from typing import Final
 from .action import Action
 from .action_id import checked_action_id
 from .errors import LocalProtocolError
-from .message import SECRET_FIELDS
+from .message import shown_value
 
 __all__ = ["MAX_LINES", "MAX_LINE_BYTES", "encode"]
 
@@ -68,7 +68,7 @@ def _line(action_name: str, name: str, value: str) -> bytes:
 
 
 def _fault(name: str, value: str, length: int) -> str:
-    shown = "***" if name.lower() in SECRET_FIELDS else f"{value[:60]!r}"
+    shown = shown_value(name, value[:60])
     if not name or ":" in name or name != name.strip() or not {"\r", "\n", "\0"}.isdisjoint(name):
         return f"{name!r} cannot be a header's name"
     if not {"\r", "\n", "\0"}.isdisjoint(value):

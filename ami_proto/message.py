@@ -8,12 +8,21 @@ messages, so not reading is what makes this fast.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar, Final, TypeVar, overload
 
 from .registry import Registry
 
-__all__ = ["EVENTS", "SECRET_FIELDS", "Event", "FollowsResponse", "Message", "Response"]
+__all__ = [
+    "EVENTS",
+    "SECRET_FIELDS",
+    "Event",
+    "FollowsResponse",
+    "Message",
+    "Response",
+    "shown_value",
+]
 
 Default = TypeVar("Default")
 
@@ -24,6 +33,15 @@ SECRET_FIELDS: Final = frozenset(
 
 _SHOWN_FIELDS: Final = 6
 """How many fields a ``repr`` shows: enough to recognise a message in a log line."""
+
+_SECRET_SETTING: Final = re.compile(r"(?:secret|password|passwd)\s*=", re.IGNORECASE)
+"""A line of a configuration, as ``GetConfig`` answers it."""
+
+
+def shown_value(name: str, value: str) -> str:
+    """The value as a ``repr`` or an error shows it: not at all, if it is, or holds, a secret."""
+    secret = name.lower() in SECRET_FIELDS or _SECRET_SETTING.search(value) is not None
+    return repr("***" if secret else value)
 
 
 def _split_line(line: str) -> tuple[str, str]:
@@ -156,7 +174,7 @@ class Message:
 
     def __repr__(self) -> str:
         shown = [
-            f"{name or '(no name)'}={'***' if name.lower() in SECRET_FIELDS else value!r}"
+            f"{name or '(no name)'}={shown_value(name, value)}"
             for name, value in self.fields[:_SHOWN_FIELDS]
         ]
         more = len(self.fields) - _SHOWN_FIELDS

@@ -130,6 +130,10 @@ class TestValue:
         many = event("Event: X", *[f"F{number}: {number}" for number in range(1, 8)])
         assert repr(many) == "<Event Event='X' F1='1' F2='2' F3='3' F4='4' F5='5' +2 fields>"
 
+    def test_repr_shows_no_secret_of_a_configuration(self) -> None:
+        shown = repr(Response("Response: Success\r\nLine-000000-000001: Secret = hidden"))
+        assert shown == "<Response Response='Success' Line-000000-000001='***'>"
+
     @pytest.mark.parametrize(
         "name",
         ["Secret", "SECRET", "Password", "MD5Cred", "md5secret", "Md5Digest", "AuthenticationKey"],
