@@ -8,6 +8,7 @@ called; ``endings`` says how a command ends; ``connection`` and ``profiles`` say
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from importlib.util import find_spec
@@ -20,6 +21,7 @@ __all__ = ["main"]
 
 def main() -> int:
     """Run the command with the arguments of this process; gives its exit code."""
+    _open_what_is_closed()
     if find_spec("click") is None or find_spec("rich") is None:
         say("the command needs more than the library: pip install 'ami-proto[cli]'")
         return ExitCode.NOT_INSTALLED
@@ -35,6 +37,16 @@ def main() -> int:
         return ExitCode.TERMINATED if isinstance(error, Terminated) else ExitCode.INTERRUPTED
     finally:
         _let_go_of_broken_pipes()
+
+
+def _open_what_is_closed() -> None:
+    """A stream that the shell closed (``>&-``) is None in Python: lead it into nothing.
+
+    Before anything else is opened, which would get its number: no line may end in a socket.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # for good
 
 
 def _terminate(_signal: int, _frame: FrameType | None) -> None:

@@ -12,7 +12,8 @@ from typing import Final, TextIO
 
 __all__ = ["ExitCode", "Failure", "Terminated", "ended", "say", "silence"]
 
-_SECRET_OF_URL: Final = re.compile(r"(://[^\s:@/]*):[^\s@]*@")
+_SECRET_OF_URL: Final = re.compile(r"(://[^\s:@/]*):.*@", re.DOTALL)
+"""To the last ``@``: a secret that should have been percent-encoded may hold some, and blanks."""
 
 
 class ExitCode(IntEnum):
@@ -30,6 +31,8 @@ class ExitCode(IntEnum):
     """No complete answer came in time; the server may have done what was asked."""
     NOT_INSTALLED = 6
     """The extra ``cli`` is missing."""
+    NOT_WRITTEN = 74
+    """The output could not be written, as where a disk is full: EX_IOERR of sysexits.h."""
     INTERRUPTED = 130
     """Ctrl-C: 128 + SIGINT, as shells count."""
     BROKEN_PIPE = 141
@@ -126,5 +129,8 @@ def _code_of(error: Exception) -> ExitCode:
             return ExitCode.TIMEOUT
         case AMIError():
             return ExitCode.NO_LINK
+        case OSError():
+            # those of the link are AMIErrors; what is left is a file
+            return ExitCode.NOT_WRITTEN
         case _:
             raise error

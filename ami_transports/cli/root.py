@@ -30,7 +30,8 @@ it is asked for.
 
 \b
 Exit codes: 0 done, 1 the server answered Error, 2 wrong usage, 3 no connection
-or connection lost, 4 login refused, 5 no answer in time, 130 interrupted.
+or connection lost, 4 login refused, 5 no answer in time, 74 output not written,
+130 interrupted.
 """
 
 

@@ -86,12 +86,16 @@ def _show(
     if timer is not None:
         timer.daemon = True
         timer.start()
-    for item in events:
-        _show_one(output, item, as_json=as_json)
-        if left is not None and isinstance(item, Event):
-            left -= 1
-            if not left:
-                break
+    try:
+        for item in events:
+            _show_one(output, item, as_json=as_json)
+            if left is not None and isinstance(item, Event):
+                left -= 1
+                if not left:
+                    break
+    finally:
+        if timer is not None:
+            timer.cancel()
 
 
 def _show_one(output: Output, item: Event | Gap, *, as_json: bool) -> None:
