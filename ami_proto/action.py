@@ -128,9 +128,9 @@ class Action(Generic[R_co]):
 
     def __repr__(self) -> str:
         # the Key of a Login is made from the secret; elsewhere a Key is that of a database entry
-        is_login = self.name.lower() == "login"
+        secret_key = "key" if self.name.lower() == "login" else None
         shown = "".join(
-            f" {name}={shown_value('Secret' if is_login and name.lower() == 'key' else name, value)}"
+            f" {name}={shown_value('Secret' if name.lower() == secret_key else name, value)}"
             for name, value in self.headers
         )
         return f"<Action {self.name}{shown}>"
