@@ -14,6 +14,7 @@ from tests.cli.feeding import feeding
 from tests.cli.running import ROOT, SECRET, Running
 
 ALARM = ("Alarm", [("Alarm", "Red")])
+_EVERY_S = 0.05
 
 
 class Witness:
@@ -25,9 +26,14 @@ class Witness:
 
     def __call__(self, peer: Peer) -> None:
         peer.log_in()
-        peer.send("Event: Alarm\nAlarm: Red\n\n")
+        peer.connection.settimeout(_EVERY_S)
         while True:
-            action = peer.action()
+            # again and again: who has just logged in may not look at events yet
+            peer.send("Event: Alarm\nAlarm: Red\n\n")
+            try:
+                action = peer.action()
+            except TimeoutError:
+                continue
             self.asked.append(action["Action"])
             if action["Action"] == "Logoff" and self._answers_logoff:
                 peer.send(f"Response: Goodbye\nActionID: {action['ActionID']}\n\n")
