@@ -43,7 +43,7 @@ class CreateConfig(Action[Response], name="CreateConfig"):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class GetConfig(Action[Response], name="GetConfig"):
+class GetConfig(Action[responses.GetConfigResponse], name="GetConfig"):
     """The action ``GetConfig``.
 
     Module: builtin. Privilege: system, config. Since: 1.4.0.
@@ -59,9 +59,9 @@ class GetConfig(Action[Response], name="GetConfig"):
     category: str | None = None
     filter: str | None = None
 
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
+    def result(self, reply: Reply[Event]) -> responses.GetConfigResponse:
+        """The response, with its fields typed."""
+        return reply.response_as(responses.GetConfigResponse)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
@@ -87,7 +87,7 @@ class GetConfigJSON(Action[responses.GetConfigJSONResponse], name="GetConfigJSON
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class ListCategories(Action[Response], name="ListCategories"):
+class ListCategories(Action[responses.ListCategoriesResponse], name="ListCategories"):
     """The action ``ListCategories``.
 
     Module: builtin. Privilege: config. Since: 1.6.0.
@@ -97,9 +97,9 @@ class ListCategories(Action[Response], name="ListCategories"):
 
     filename: str
 
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
+    def result(self, reply: Reply[Event]) -> responses.ListCategoriesResponse:
+        """The response, with its fields typed."""
+        return reply.response_as(responses.ListCategoriesResponse)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)

@@ -117,15 +117,15 @@ class FilterList(Action[Response], name="FilterList"):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class ListCommands(Action[Response], name="ListCommands"):
+class ListCommands(Action[responses.ListCommandsResponse], name="ListCommands"):
     """The action ``ListCommands``.
 
     Module: builtin. Since: 1.0.0.
     """
 
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
+    def result(self, reply: Reply[Event]) -> responses.ListCommandsResponse:
+        """The response, with its fields typed."""
+        return reply.response_as(responses.ListCommandsResponse)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)

@@ -61,7 +61,7 @@ def _result(action: ActionData, choices: Choices) -> tuple[str, str, str]:
         items = [f"events.{class_name(item)}" for item in action["list"]["items"]]
         if items:
             return f"Reply[{' | '.join(items)}]", f"reply.of({', '.join(items)})", "The list."
-    if response_fields(action, choices):
+    if response_fields(action, choices) or f"responses.{action['name']}" in choices["bases"]:
         response = f"responses.{class_name(action['name'])}Response"
         return response, f"reply.response_as({response})", "The response, with its fields typed."
     return "Response", "reply.response", "The response."
@@ -219,14 +219,18 @@ def response_module(actions: list[ActionData], choices: Choices, names: Names) -
     """The one module of responses with fields of their own."""
     lines: list[str] = []
     exported: list[str] = []
+    bases: list[list[str]] = []
     for action in actions:
         fields = response_fields(action, choices)
-        if not fields:
+        base = choices["bases"].get(f"responses.{action['name']}")
+        if not fields and not base:
             continue
         name = f"{class_name(action['name'])}Response"
         exported.append(name)
-        lines += ["", "", f"class {name}(Response):"]
-        lines += [f'    """The answer to ``{action["name"]}``."""', "", "    __slots__ = ()", ""]
+        bases += [base] if base else []
+        lines += ["", "", f"class {name}({base[1] if base else 'Response'}):"]
+        lines += [f'    """The answer to ``{action["name"]}``."""', "", "    __slots__ = ()"]
+        lines += [""] if fields else []
         for field in fields:
             attribute = names.attribute(action["name"], field["name"], RESPONSE_RESERVED)
             kind = choices["field_types"].get(f"{action['name']}.{field['name']}")
@@ -238,5 +242,8 @@ def response_module(actions: list[ActionData], choices: Choices, names: Names) -
     ]  # fmt: skip
     head = [HEADER + '"""Responses that have fields of their own."""', ""]
     head += ["from __future__ import annotations", "", *import_lines("ami_proto.fields", kinds)]
-    head += ["from ami_proto.message import Response", "", *all_lines(names_in_order(exported))]
+    head += ["from ami_proto.message import Response"]
+    for module in sorted({base[0] for base in bases}):
+        head += import_lines(module, sorted({base[1] for base in bases if base[0] == module}))
+    head += ["", *all_lines(names_in_order(exported))]
     return "\n".join([*head, *lines]) + "\n"

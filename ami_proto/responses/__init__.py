@@ -14,7 +14,10 @@ if TYPE_CHECKING:
         EventsResponse,
         ExtensionStateResponse,
         GetConfigJSONResponse,
+        GetConfigResponse,
         GetvarResponse,
+        ListCategoriesResponse,
+        ListCommandsResponse,
         MailboxCountResponse,
         MailboxStatusResponse,
         MixMonitorResponse,
@@ -26,7 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ChallengeResponse", "CoreSettingsResponse", "CoreStatusResponse", "EventsResponse",
-    "ExtensionStateResponse", "GetConfigJSONResponse", "GetvarResponse", "MailboxCountResponse",
+    "ExtensionStateResponse", "GetConfigJSONResponse", "GetConfigResponse", "GetvarResponse",
+    "ListCategoriesResponse", "ListCommandsResponse", "MailboxCountResponse",
     "MailboxStatusResponse", "MixMonitorResponse", "ModuleCheckResponse", "PingResponse",
     "PresenceStateResponse", "QueueRuleResponse",
 ]  # fmt: skip
@@ -34,7 +38,8 @@ __all__ = [
 _NAMES: Final = {
     "single": (
         "ChallengeResponse", "CoreSettingsResponse", "CoreStatusResponse", "EventsResponse",
-        "ExtensionStateResponse", "GetConfigJSONResponse", "GetvarResponse", "MailboxCountResponse",
+        "ExtensionStateResponse", "GetConfigJSONResponse", "GetConfigResponse", "GetvarResponse",
+        "ListCategoriesResponse", "ListCommandsResponse", "MailboxCountResponse",
         "MailboxStatusResponse", "MixMonitorResponse", "ModuleCheckResponse", "PingResponse",
         "PresenceStateResponse", "QueueRuleResponse",
     ),

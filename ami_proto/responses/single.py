@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ami_proto.fields import BooleanField, FloatField, IntegerField, TextField, TextsField
 from ami_proto.message import Response
+from ami_proto.responses.written import CommandNames, ConfigLines
 
 __all__ = [
     "ChallengeResponse",
@@ -13,7 +14,10 @@ __all__ = [
     "EventsResponse",
     "ExtensionStateResponse",
     "GetConfigJSONResponse",
+    "GetConfigResponse",
     "GetvarResponse",
+    "ListCategoriesResponse",
+    "ListCommandsResponse",
     "MailboxCountResponse",
     "MailboxStatusResponse",
     "MixMonitorResponse",
@@ -84,6 +88,12 @@ class ExtensionStateResponse(Response):
     status_text = TextField("StatusText")
 
 
+class GetConfigResponse(ConfigLines):
+    """The answer to ``GetConfig``."""
+
+    __slots__ = ()
+
+
 class GetConfigJSONResponse(Response):
     """The answer to ``GetConfigJSON``."""
 
@@ -99,6 +109,18 @@ class GetvarResponse(Response):
 
     variable = TextField("Variable")
     value = TextField("Value")
+
+
+class ListCategoriesResponse(ConfigLines):
+    """The answer to ``ListCategories``."""
+
+    __slots__ = ()
+
+
+class ListCommandsResponse(CommandNames):
+    """The answer to ``ListCommands``."""
+
+    __slots__ = ()
 
 
 class MailboxCountResponse(Response):

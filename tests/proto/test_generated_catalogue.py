@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,10 +28,14 @@ NUMBERED = re.compile(r"-0{6}\Z|\AHeader(1|N)\Z")
 HEADERS_OF_ALL = {"event", "privilege", "actionid", "timestamp", "sequencenumber", "systemname"}
 
 
-@cache
+KNOWN: dict[type[Event], dict[str, str]] = {}
+
+
 def wire_names_of(event_class: type[Event]) -> dict[str, str]:
     """Attributes by the lower-case wire names that they read."""
-    found: dict[str, str] = {}
+    if event_class in KNOWN:
+        return KNOWN[event_class]
+    found = KNOWN[event_class] = {}
     for attribute in dir(event_class):
         descriptor: object = getattr(event_class, attribute)
         wire_name: str | None = getattr(descriptor, "wire_name", None)
@@ -173,6 +176,21 @@ def test_names_that_give_a_parameter() -> None:
     assert actions.QueueUnpause(interface="A/1").headers[-1] == ("Paused", "false")
     assert actions.ModuleReload(module="x").name == "ModuleLoad"
     assert actions.by_name("ModuleLoad") is actions.ModuleLoad
+
+
+def test_responses_whose_field_names_are_data() -> None:
+    config = Response(
+        "Response: Success\r\nCategory-000000: a\r\nLine-000000-000000: x=1\r\n"
+        "Line-000000-000001: x=2=3\r\nCategory-000001: b"
+    )
+    response = actions.GetConfig(filename="f").result(Reply(config))
+    assert response.categories == (("a", (("x", "1"), ("x", "2=3"))), ("b", ()))
+    listed = Response(
+        "Response: Success\r\nActionID: 1\r\nPing: Keepalive command.  (Priv: <none>)"
+    )
+    assert actions.ListCommands().result(Reply(listed)).commands == {
+        "Ping": "Keepalive command.  (Priv: <none>)"
+    }
 
 
 def test_the_one_event_of_an_answer() -> None:
