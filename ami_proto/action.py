@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar, Final, Generic, TypeAlias, TypeVar, cast, overload
+from typing import ClassVar, Final, Generic, Self, TypeAlias, TypeVar, cast, overload
 
 from .errors import LocalProtocolError
 from .message import Event, shown_value
@@ -49,18 +49,25 @@ class Action(Generic[R_co]):
 
     wire_name: ClassVar[str] = ""
     """The action's name on the wire; empty for ``Action`` itself."""
+    aliases: ClassVar[tuple[str, ...]] = ()
+    """Other names by which the class is found; they are never sent."""
     wire_headers: ClassVar[Mapping[str, str]] = {}
     """The wire names of the headers by attribute, in the order in which they are sent."""
     reply_shape: ClassVar[ReplyShape | None] = None
     """What the answer is made of, where the table by action name does not say it."""
 
-    def __init_subclass__(cls, *, name: str | None = None) -> None:
+    def __init_subclass__(cls, *, name: str | None = None, aliases: tuple[str, ...] = ()) -> None:
         super().__init_subclass__()
         if name is not None:
             cls.wire_name = name
-        # a dataclass with slots is made twice, the second time without the keyword
-        if cls.wire_name:
+        if aliases:
+            cls.aliases = aliases
+        # a dataclass with slots is made twice, the second time without the keywords
+        own = cls.__dict__
+        if cls.wire_name and ("wire_name" in own or "aliases" not in own):
             ACTIONS.register(cls.wire_name, cls)
+        for alias in own.get("aliases", ()):
+            ACTIONS.register(alias, cls)
 
     # the first is for typed actions without fields: mypy takes their __init__ for this one
     @overload
@@ -91,13 +98,30 @@ class Action(Generic[R_co]):
     @property
     def headers(self) -> tuple[tuple[str, str], ...]:
         """The ``(name, value)`` lines to send after ``Action`` and ``ActionID``."""
-        if not self.wire_name:
-            return self._headers
-        return tuple(
+        extra: tuple[tuple[str, str], ...] = getattr(self, "_headers", ())
+        typed = tuple(
             line
             for attribute, header in self.wire_headers.items()
             for line in _lines(header, getattr(self, attribute))
         )
+        return typed + extra
+
+    def with_headers(self, fields: Mapping[str, FieldValue]) -> Self:
+        """The same action with more headers behind its own, for what the class does not know.
+
+        The values are as in ``Action(name, fields)``. Raises
+        :class:`~ami_proto.LocalProtocolError` for headers that are not the caller's to give.
+        """
+        extra = Action("", fields).headers
+        made = object.__new__(type(self))
+        for owner in type(self).__mro__:
+            slots: tuple[str, ...] = owner.__dict__.get("__slots__", ())
+            for slot in slots:
+                if hasattr(self, slot):
+                    object.__setattr__(made, slot, getattr(self, slot))
+        before: tuple[tuple[str, str], ...] = getattr(self, "_headers", ())
+        object.__setattr__(made, "_headers", before + extra)
+        return made
 
     @property
     def shape(self) -> ReplyShape:
@@ -136,7 +160,7 @@ class Action(Generic[R_co]):
         return f"<Action {self.name}{shown}>"
 
 
-ACTIONS: Final[Registry[type[Action[object]]]] = Registry(Action)
+ACTIONS: Final[Registry[type[Action[object]]]] = Registry(Action, "ami_proto.actions")
 """The class for each action's wire name."""
 
 

@@ -199,11 +199,13 @@ class Event(Message):
 
     name: str
 
-    def __init_subclass__(cls, *, name: str | None = None) -> None:
+    def __init_subclass__(cls, *, name: str | None = None, aliases: tuple[str, ...] = ()) -> None:
         super().__init_subclass__()
         if name is not None:
             cls.wire_name = name
             EVENTS.register(name, cls)
+        for alias in aliases:
+            EVENTS.register(alias, cls)
 
     def __init__(self, text: str, name: str) -> None:
         """``text`` as for :class:`Message`; ``name`` is the value of its first line."""
@@ -239,7 +241,7 @@ class Event(Message):
         return self.get(prefix + "Channel") or ""
 
 
-EVENTS: Final[Registry[type[Event]]] = Registry(Event)
+EVENTS: Final[Registry[type[Event]]] = Registry(Event, "ami_proto.events")
 """The class for each event's wire name."""
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-# its classes register themselves
-from . import repairs  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from .diagnostics import Diagnostics
 from .errors import LimitExceeded
 from .framing import DEFAULT_MAX_FRAME_BYTES, Framer

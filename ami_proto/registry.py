@@ -18,11 +18,15 @@ _MAX_NAME_CHARACTERS: Final = 64
 class Registry(Generic[Named]):
     """Classes by wire name. ``families`` tells which module defines a name that is not loaded."""
 
-    def __init__(self, fallback: Named) -> None:
-        """``fallback`` is what :attr:`by_spelling` gives for a name that nobody knows."""
+    def __init__(self, fallback: Named, index: str | None = None) -> None:
+        """``fallback`` is what :attr:`by_spelling` gives for a name that nobody knows.
+
+        ``index`` is the module that fills in ``families``, imported when a name is first met.
+        """
         self.families: dict[str, str] = {}
         self.by_spelling: Final = _Spellings(self, fallback)
         self._classes: dict[str, Named] = {}
+        self._index = index
 
     def register(self, name: str, named: Named) -> None:
         """Let ``named`` stand for the wire name ``name``.
@@ -41,8 +45,11 @@ class Registry(Generic[Named]):
     def find(self, name: str) -> Named | None:
         """The class for the wire name ``name`` in any case, or None."""
         folded = name.lower()
-        if folded not in self._classes and (module := self.families.get(folded)):
-            import_module(module)
+        if folded not in self._classes:
+            if self._index is not None:
+                import_module(self._index)
+            if module := self.families.get(folded):
+                import_module(module)
         return self._classes.get(folded)
 
 

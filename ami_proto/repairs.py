@@ -10,13 +10,13 @@ from typing import Final
 
 from .message import Event, Message
 
-__all__ = ["Agents"]
+__all__ = ["JoinedAgents"]
 
 _JOINED_LINES: Final = re.compile(r"(\r\nCallStarted: [0-9]+)\n(?!\r\n|\Z)")
 """The value is a number that Asterisk prints, so nothing that a caller says can end up here."""
 
 
-class Agents(Event, name="Agents"):
+class JoinedAgents(Event):
     """An agent, as an item of the list that ``Agents`` gives.
 
     While the agent is on a call, ``CallStarted`` ends in a bare LF and the next header stands on

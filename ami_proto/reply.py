@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from .errors import RemoteProtocolError
 from .message import Event, Message, Response
 
 __all__ = ["Reply"]
@@ -66,6 +67,13 @@ class Reply(Generic[Item]):
                 *(item for item in self.items if not isinstance(item, classes)),
             ),
         )
+
+    def single(self, event_class: type[Other]) -> Other:
+        """The one event of an answer of that shape; RemoteProtocolError where another came."""
+        for item in self.items:
+            if isinstance(item, event_class):
+                return item
+        raise RemoteProtocolError(f"the answer has no {event_class.__name__}: {self.items!r}")
 
     def response_as(self, response_class: type[Typed]) -> Typed:
         """The response as an instance of ``response_class``, whose fields are typed."""

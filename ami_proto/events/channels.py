@@ -1,36 +1,90 @@
-"""Events of channels (main/manager_channels.c, main/manager.c)."""
+# Generated from ami_proto/catalogue/data; change that, and generate again.
+"""Events: channels."""
 
 from __future__ import annotations
 
 from ami_proto.fields import IntegerField, TextField
 from ami_proto.message import Event
 
-__all__ = ["CoreShowChannel", "Hangup", "Newchannel", "Newstate", "OriginateResponse"]
+from .snapshots import ChannelFields
+
+__all__ = [
+    "ChannelHungup",
+    "ChannelTalkingStart",
+    "ChannelTalkingStop",
+    "ChannelsHungupListComplete",
+    "CoreShowChannel",
+    "CoreShowChannelMap",
+    "CoreShowChannelMapComplete",
+    "CoreShowChannelsComplete",
+    "Hangup",
+    "HangupHandlerPop",
+    "HangupHandlerPush",
+    "HangupHandlerRun",
+    "HangupRequest",
+    "Hold",
+    "NewAccountCode",
+    "NewCallerid",
+    "NewConnectedLine",
+    "Newchannel",
+    "Newstate",
+    "Rename",
+    "SoftHangupRequest",
+    "Status",
+    "StatusComplete",
+    "Unhold",
+]
 
 
-class _ChannelSnapshot(Event):
-    """The fields of one channel, as every event about one has them."""
+class ChannelHungup(Event, name="ChannelHungup"):
+    """The event ``ChannelHungup``.
+
+    Item of: ``Hangup``.
+    """
 
     __slots__ = ()
 
     channel = TextField("Channel")
-    channel_state = IntegerField("ChannelState")
-    channel_state_desc = TextField("ChannelStateDesc")
-    caller_id_num = TextField("CallerIDNum")
-    caller_id_name = TextField("CallerIDName")
-    connected_line_num = TextField("ConnectedLineNum")
-    connected_line_name = TextField("ConnectedLineName")
-    language = TextField("Language")
-    account_code = TextField("AccountCode")
-    context = TextField("Context")
-    exten = TextField("Exten")
-    priority = IntegerField("Priority")
-    uniqueid = TextField("Uniqueid")
-    linkedid = TextField("Linkedid")
 
 
-class CoreShowChannel(_ChannelSnapshot, name="CoreShowChannel"):
-    """A channel, as an item of the list ``CoreShowChannels``."""
+class ChannelsHungupListComplete(Event, name="ChannelsHungupListComplete"):
+    """The event ``ChannelsHungupListComplete``.
+
+    Item of: ``Hangup``.
+    """
+
+    __slots__ = ()
+
+    event_list = TextField("EventList")
+    list_items = IntegerField("ListItems")
+
+
+class ChannelTalkingStart(ChannelFields, name="ChannelTalkingStart"):
+    """The event ``ChannelTalkingStart``.
+
+    Module: builtin. Class: class. Since: 12.4.0.
+    """
+
+    __slots__ = ()
+
+
+class ChannelTalkingStop(ChannelFields, name="ChannelTalkingStop"):
+    """The event ``ChannelTalkingStop``.
+
+    Module: builtin. Class: class. Since: 12.4.0.
+    """
+
+    __slots__ = ()
+
+    duration = TextField("Duration")
+
+
+class CoreShowChannel(ChannelFields, name="CoreShowChannel"):
+    """The event ``CoreShowChannel``.
+
+    Module: builtin. Class: call. Since: 18.26.0, 20.11.0, 21.6.0, 22.1.0. Item of:
+    ``CoreShowChannels``.
+    """
 
     __slots__ = ()
 
@@ -38,52 +92,232 @@ class CoreShowChannel(_ChannelSnapshot, name="CoreShowChannel"):
     application = TextField("Application")
     application_data = TextField("ApplicationData")
     duration = TextField("Duration")
-    """Hours, minutes and seconds since the channel was made: ``00:01:23``."""
 
 
-class Newchannel(_ChannelSnapshot, name="Newchannel"):
-    """A channel was made."""
+class CoreShowChannelMap(Event, name="CoreShowChannelMap"):
+    """The event ``CoreShowChannelMap``.
 
-    __slots__ = ()
-
-
-class Newstate(_ChannelSnapshot, name="Newstate"):
-    """A channel's state changed."""
-
-    __slots__ = ()
-
-
-class Hangup(_ChannelSnapshot, name="Hangup"):
-    """A channel is gone."""
-
-    __slots__ = ()
-
-    cause = IntegerField("Cause")
-    """The Q.850 cause: 16 is a normal clearing, 17 busy, 19 no answer."""
-    cause_txt = TextField("Cause-txt")
-
-
-class OriginateResponse(Event, name="OriginateResponse"):
-    """What became of an ``Originate`` with ``Async: true``. Every session sees everybody's.
-
-    ``response`` is ``Success`` or ``Failure``; ``reason`` a control frame's number (4 answered, 5
-    busy, 8 congestion, 3 ringing to the last, 0 failed): include/asterisk/frame.h.
+    Module: builtin. Item of: ``CoreShowChannelMap``.
     """
 
     __slots__ = ()
 
-    response = TextField("Response")
     channel = TextField("Channel")
-    context = TextField("Context")
-    exten = TextField("Exten")
+    connected_channel = TextField("ConnectedChannel")
+
+
+class CoreShowChannelMapComplete(Event, name="CoreShowChannelMapComplete"):
+    """The event ``CoreShowChannelMapComplete``.
+
+    Module: builtin. Class: call. Since: 18.26.0, 20.11.0, 21.6.0, 22.1.0. Item of:
+    ``CoreShowChannelMap``.
+    """
+
+    __slots__ = ()
+
+    event_list = TextField("EventList")
+    list_items = IntegerField("ListItems")
+
+
+class CoreShowChannelsComplete(
+    Event, name="CoreShowChannelsComplete", aliases=("CoreShowChannelComplete",)
+):
+    """The event ``CoreShowChannelsComplete``.
+
+    Module: builtin. Class: call. Since: 18.26.0, 20.11.0, 21.6.0, 22.1.0. Item of:
+    ``CoreShowChannels``.
+    """
+
+    __slots__ = ()
+
+    event_list = TextField("EventList")
+    list_items = IntegerField("ListItems")
+
+
+class Hangup(ChannelFields, name="Hangup"):
+    """The event ``Hangup``.
+
+    Module: builtin. Class: call. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    cause = IntegerField("Cause")
+    cause_txt = TextField("Cause-txt")
+    tech_cause = TextField("TechCause")
+
+
+class HangupHandlerPop(ChannelFields, name="HangupHandlerPop"):
+    """The event ``HangupHandlerPop``.
+
+    Module: builtin. Class: dialplan. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    handler = TextField("Handler")
+
+
+class HangupHandlerPush(ChannelFields, name="HangupHandlerPush"):
+    """The event ``HangupHandlerPush``.
+
+    Module: builtin. Class: dialplan. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    handler = TextField("Handler")
+
+
+class HangupHandlerRun(ChannelFields, name="HangupHandlerRun"):
+    """The event ``HangupHandlerRun``.
+
+    Module: builtin. Class: dialplan. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    handler = TextField("Handler")
+
+
+class HangupRequest(ChannelFields, name="HangupRequest"):
+    """The event ``HangupRequest``.
+
+    Module: builtin. Class: call. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    cause = IntegerField("Cause")
+
+
+class Hold(ChannelFields, name="Hold"):
+    """The event ``Hold``.
+
+    Module: builtin. Class: call. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    music_class = TextField("MusicClass")
+
+
+class NewAccountCode(ChannelFields, name="NewAccountCode"):
+    """The event ``NewAccountCode``.
+
+    Module: builtin. Class: call. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    old_account_code = TextField("OldAccountCode")
+
+
+class NewCallerid(ChannelFields, name="NewCallerid"):
+    """The event ``NewCallerid``.
+
+    Module: builtin. Class: call. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    cid_calling_pres = TextField("CID-CallingPres")
+
+
+class Newchannel(ChannelFields, name="Newchannel"):
+    """The event ``Newchannel``.
+
+    Module: builtin. Class: call. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+
+class NewConnectedLine(ChannelFields, name="NewConnectedLine"):
+    """The event ``NewConnectedLine``.
+
+    Module: builtin. Class: call. Since: 13.13.0, 14.2.0.
+    """
+
+    __slots__ = ()
+
+
+class Newstate(ChannelFields, name="Newstate"):
+    """The event ``Newstate``.
+
+    Module: builtin. Class: call. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+
+class Rename(Event, name="Rename"):
+    """The event ``Rename``.
+
+    Module: builtin. Class: call. Since: 16.24.0, 18.10.0, 19.2.0.
+    """
+
+    __slots__ = ()
+
+    channel = TextField("Channel")
+    newname = TextField("Newname")
+    uniqueid = TextField("Uniqueid")
+
+
+class SoftHangupRequest(ChannelFields, name="SoftHangupRequest"):
+    """The event ``SoftHangupRequest``.
+
+    Module: builtin. Class: call. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    cause = IntegerField("Cause")
+
+
+class Status(ChannelFields, name="Status"):
+    """The event ``Status``.
+
+    Module: builtin. Class: call. Since: 18.26.0, 20.11.0, 21.6.0, 22.1.0. Item of: ``Status``.
+    """
+
+    __slots__ = ()
+
+    type = TextField("Type")
+    dnid = TextField("DNID")
+    effective_connected_line_num = TextField("EffectiveConnectedLineNum")
+    effective_connected_line_name = TextField("EffectiveConnectedLineName")
+    time_to_hangup = IntegerField("TimeToHangup")
+    bridge_id = TextField("BridgeID")
     application = TextField("Application")
     data = TextField("Data")
-    reason = IntegerField("Reason")
-    uniqueid = TextField("Uniqueid")
-    caller_id_num = TextField("CallerIDNum")
-    caller_id_name = TextField("CallerIDName")
+    nativeformats = TextField("Nativeformats")
+    readformat = TextField("Readformat")
+    readtrans = TextField("Readtrans")
+    writeformat = TextField("Writeformat")
+    writetrans = TextField("Writetrans")
+    call_group = TextField("Callgroup")
+    pickup_group = TextField("Pickupgroup")
+    seconds = IntegerField("Seconds")
 
-    @property
-    def succeeded(self) -> bool:
-        """Whether the channel answered."""
-        return (self.response or "").lower() == "success"
+
+class StatusComplete(Event, name="StatusComplete"):
+    """The event ``StatusComplete``.
+
+    Module: builtin. Class: call. Since: 18.26.0, 20.11.0, 21.6.0, 22.1.0. Item of: ``Status``.
+    """
+
+    __slots__ = ()
+
+    items = IntegerField("Items")
+    event_list = TextField("EventList")
+    list_items = IntegerField("ListItems")
+
+
+class Unhold(ChannelFields, name="Unhold"):
+    """The event ``Unhold``.
+
+    Module: builtin. Class: call. Since: 12.0.0.
+    """
+
+    __slots__ = ()

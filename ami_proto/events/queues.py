@@ -1,58 +1,154 @@
-"""Items of the list ``QueueStatus`` (apps/app_queue.c)."""
+# Generated from ami_proto/catalogue/data; change that, and generate again.
+"""Events: queues."""
 
 from __future__ import annotations
 
 from ami_proto.fields import BooleanField, FloatField, IntegerField, TextField
 from ami_proto.message import Event
 
-__all__ = ["QueueEntry", "QueueMember", "QueueParams"]
+from .snapshots import ChannelFields, DestChannelFields
+
+__all__ = [
+    "AgentCalled",
+    "AgentComplete",
+    "AgentConnect",
+    "AgentDump",
+    "AgentRingNoAnswer",
+    "QueueCallerAbandon",
+    "QueueCallerJoin",
+    "QueueCallerLeave",
+    "QueueEntry",
+    "QueueMember",
+    "QueueMemberAdded",
+    "QueueMemberPause",
+    "QueueMemberPenalty",
+    "QueueMemberRemoved",
+    "QueueMemberRinginuse",
+    "QueueMemberStatus",
+    "QueueParams",
+    "QueueStatusComplete",
+    "QueueSummary",
+    "QueueSummaryComplete",
+]
 
 
-class QueueParams(Event, name="QueueParams"):
-    """A queue and its figures."""
+class AgentCalled(ChannelFields, DestChannelFields, name="AgentCalled"):
+    """The event ``AgentCalled``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
 
     __slots__ = ()
 
     queue = TextField("Queue")
-    max = IntegerField("Max")
-    strategy = TextField("Strategy")
-    calls = IntegerField("Calls")
-    holdtime = IntegerField("Holdtime")
-    """Average seconds that callers waited."""
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+
+
+class AgentComplete(ChannelFields, DestChannelFields, name="AgentComplete"):
+    """The event ``AgentComplete``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+    holdtime = IntegerField("HoldTime")
     talk_time = IntegerField("TalkTime")
-    completed = IntegerField("Completed")
-    abandoned = IntegerField("Abandoned")
-    service_level = IntegerField("ServiceLevel")
-    service_level_perf = FloatField("ServicelevelPerf")
-    service_level_perf2 = FloatField("ServicelevelPerf2")
-    weight = IntegerField("Weight")
+    reason = TextField("Reason")
+    """Seen: ``caller``, ``agent``, ``transfer``."""
 
 
-class QueueMember(Event, name="QueueMember"):
-    """A member of a queue."""
+class AgentConnect(ChannelFields, DestChannelFields, name="AgentConnect"):
+    """The event ``AgentConnect``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
 
     __slots__ = ()
 
     queue = TextField("Queue")
-    name_of_member = TextField("Name")
-    location = TextField("Location")
-    state_interface = TextField("StateInterface")
-    membership = TextField("Membership")
-    penalty = IntegerField("Penalty")
-    calls_taken = IntegerField("CallsTaken")
-    last_call = IntegerField("LastCall")
-    """Seconds since 1970, 0 for never."""
-    last_pause = IntegerField("LastPause")
-    in_call = BooleanField("InCall")
-    status = IntegerField("Status")
-    """The device state: 1 not in use, 2 in use, 6 ringing (include/asterisk/devicestate.h)."""
-    paused = BooleanField("Paused")
-    paused_reason = TextField("PausedReason")
-    wrapup_time = IntegerField("Wrapuptime")
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+    ring_time = IntegerField("RingTime")
+    holdtime = IntegerField("HoldTime")
+
+
+class AgentDump(ChannelFields, DestChannelFields, name="AgentDump"):
+    """The event ``AgentDump``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+
+
+class AgentRingNoAnswer(ChannelFields, DestChannelFields, name="AgentRingNoAnswer"):
+    """The event ``AgentRingNoAnswer``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+    ring_time = TextField("RingTime")
+
+
+class QueueCallerAbandon(ChannelFields, name="QueueCallerAbandon"):
+    """The event ``QueueCallerAbandon``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    position = TextField("Position")
+    original_position = TextField("OriginalPosition")
+    holdtime = TextField("HoldTime")
+
+
+class QueueCallerJoin(ChannelFields, name="QueueCallerJoin"):
+    """The event ``QueueCallerJoin``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    position = IntegerField("Position")
+    count = IntegerField("Count")
+
+
+class QueueCallerLeave(ChannelFields, name="QueueCallerLeave"):
+    """The event ``QueueCallerLeave``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    count = IntegerField("Count")
+    position = IntegerField("Position")
 
 
 class QueueEntry(Event, name="QueueEntry"):
-    """A caller who waits in a queue."""
+    """The event ``QueueEntry``.
+
+    Module: app_queue. Class: agent. Since: 16.24.0, 18.10.0, 19.2.0. Item of: ``QueueStatus``.
+    """
 
     __slots__ = ()
 
@@ -65,5 +161,261 @@ class QueueEntry(Event, name="QueueEntry"):
     connected_line_num = TextField("ConnectedLineNum")
     connected_line_name = TextField("ConnectedLineName")
     wait = IntegerField("Wait")
-    """Seconds that the caller has waited."""
-    priority = IntegerField("Priority")
+    priority = TextField("Priority")
+
+
+class QueueMember(Event, name="QueueMember"):
+    """The event ``QueueMember``.
+
+    Item of: ``QueueStatus``.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    name_of_member = TextField("Name")
+    location = TextField("Location")
+    state_interface = TextField("StateInterface")
+    membership = TextField("Membership")
+    penalty = IntegerField("Penalty")
+    calls_taken = IntegerField("CallsTaken")
+    last_call = IntegerField("LastCall")
+    last_pause = IntegerField("LastPause")
+    login_time = IntegerField("LoginTime")
+    in_call = BooleanField("InCall")
+    status = IntegerField("Status")
+    paused = BooleanField("Paused")
+    paused_reason = TextField("PausedReason")
+    wrapup_time = IntegerField("Wrapuptime")
+
+
+class QueueMemberAdded(Event, name="QueueMemberAdded"):
+    """The event ``QueueMemberAdded``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+    state_interface = TextField("StateInterface")
+    membership = TextField("Membership")
+    """Seen: ``dynamic``, ``realtime``, ``static``."""
+    penalty = IntegerField("Penalty")
+    calls_taken = IntegerField("CallsTaken")
+    last_call = IntegerField("LastCall")
+    last_pause = IntegerField("LastPause")
+    login_time = IntegerField("LoginTime")
+    in_call = BooleanField("InCall")
+    status = TextField("Status")
+    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    paused = BooleanField("Paused")
+    paused_reason = TextField("PausedReason")
+    ring_in_use = BooleanField("Ringinuse")
+    wrapup_time = IntegerField("Wrapuptime")
+
+
+class QueueMemberPause(Event, name="QueueMemberPause"):
+    """The event ``QueueMemberPause``.
+
+    Module: app_queue. Class: agent. Since: 12.2.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+    state_interface = TextField("StateInterface")
+    membership = TextField("Membership")
+    """Seen: ``dynamic``, ``realtime``, ``static``."""
+    penalty = IntegerField("Penalty")
+    calls_taken = IntegerField("CallsTaken")
+    last_call = IntegerField("LastCall")
+    last_pause = IntegerField("LastPause")
+    login_time = IntegerField("LoginTime")
+    in_call = BooleanField("InCall")
+    status = TextField("Status")
+    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    paused = BooleanField("Paused")
+    paused_reason = TextField("PausedReason")
+    ring_in_use = BooleanField("Ringinuse")
+    wrapup_time = IntegerField("Wrapuptime")
+    reason = TextField("Reason")
+
+
+class QueueMemberPenalty(Event, name="QueueMemberPenalty"):
+    """The event ``QueueMemberPenalty``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+    state_interface = TextField("StateInterface")
+    membership = TextField("Membership")
+    """Seen: ``dynamic``, ``realtime``, ``static``."""
+    penalty = IntegerField("Penalty")
+    calls_taken = IntegerField("CallsTaken")
+    last_call = IntegerField("LastCall")
+    last_pause = IntegerField("LastPause")
+    login_time = IntegerField("LoginTime")
+    in_call = BooleanField("InCall")
+    status = TextField("Status")
+    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    paused = BooleanField("Paused")
+    paused_reason = TextField("PausedReason")
+    ring_in_use = BooleanField("Ringinuse")
+    wrapup_time = IntegerField("Wrapuptime")
+
+
+class QueueMemberRemoved(Event, name="QueueMemberRemoved"):
+    """The event ``QueueMemberRemoved``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+    state_interface = TextField("StateInterface")
+    membership = TextField("Membership")
+    """Seen: ``dynamic``, ``realtime``, ``static``."""
+    penalty = IntegerField("Penalty")
+    calls_taken = IntegerField("CallsTaken")
+    last_call = IntegerField("LastCall")
+    last_pause = IntegerField("LastPause")
+    login_time = IntegerField("LoginTime")
+    in_call = BooleanField("InCall")
+    status = TextField("Status")
+    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    paused = BooleanField("Paused")
+    paused_reason = TextField("PausedReason")
+    ring_in_use = BooleanField("Ringinuse")
+    wrapup_time = IntegerField("Wrapuptime")
+
+
+class QueueMemberRinginuse(Event, name="QueueMemberRinginuse"):
+    """The event ``QueueMemberRinginuse``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+    state_interface = TextField("StateInterface")
+    membership = TextField("Membership")
+    """Seen: ``dynamic``, ``realtime``, ``static``."""
+    penalty = IntegerField("Penalty")
+    calls_taken = IntegerField("CallsTaken")
+    last_call = IntegerField("LastCall")
+    last_pause = IntegerField("LastPause")
+    login_time = IntegerField("LoginTime")
+    in_call = BooleanField("InCall")
+    status = TextField("Status")
+    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    paused = BooleanField("Paused")
+    paused_reason = TextField("PausedReason")
+    ring_in_use = BooleanField("Ringinuse")
+    wrapup_time = IntegerField("Wrapuptime")
+
+
+class QueueMemberStatus(Event, name="QueueMemberStatus"):
+    """The event ``QueueMemberStatus``.
+
+    Module: app_queue. Class: agent. Since: 12.0.0.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    member_name = TextField("MemberName")
+    interface = TextField("Interface")
+    state_interface = TextField("StateInterface")
+    membership = TextField("Membership")
+    """Seen: ``dynamic``, ``realtime``, ``static``."""
+    penalty = IntegerField("Penalty")
+    calls_taken = IntegerField("CallsTaken")
+    last_call = IntegerField("LastCall")
+    last_pause = IntegerField("LastPause")
+    login_time = IntegerField("LoginTime")
+    in_call = BooleanField("InCall")
+    status = TextField("Status")
+    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    paused = BooleanField("Paused")
+    paused_reason = TextField("PausedReason")
+    ring_in_use = BooleanField("Ringinuse")
+    wrapup_time = IntegerField("Wrapuptime")
+
+
+class QueueParams(Event, name="QueueParams"):
+    """The event ``QueueParams``.
+
+    Module: app_queue. Class: agent. Since: 16.24.0, 18.10.0, 19.2.0. Item of: ``QueueStatus``.
+    """
+
+    __slots__ = ()
+
+    max = IntegerField("Max")
+    strategy = TextField("Strategy")
+    calls = IntegerField("Calls")
+    holdtime = IntegerField("Holdtime")
+    talk_time = IntegerField("TalkTime")
+    completed = IntegerField("Completed")
+    abandoned = IntegerField("Abandoned")
+    service_level_perf = FloatField("ServicelevelPerf")
+    service_level_perf2 = FloatField("ServicelevelPerf2")
+    queue = TextField("Queue")
+    service_level = TextField("ServiceLevel")
+    weight = IntegerField("Weight")
+
+
+class QueueStatusComplete(Event, name="QueueStatusComplete"):
+    """The event ``QueueStatusComplete``.
+
+    Item of: ``QueueStatus``.
+    """
+
+    __slots__ = ()
+
+    event_list = TextField("EventList")
+    list_items = IntegerField("ListItems")
+
+
+class QueueSummary(Event, name="QueueSummary"):
+    """The event ``QueueSummary``.
+
+    Item of: ``QueueSummary``.
+    """
+
+    __slots__ = ()
+
+    queue = TextField("Queue")
+    logged_in = IntegerField("LoggedIn")
+    available = IntegerField("Available")
+    callers = TextField("Callers")
+    holdtime = IntegerField("HoldTime")
+    talk_time = IntegerField("TalkTime")
+    longest_hold_time = IntegerField("LongestHoldTime")
+
+
+class QueueSummaryComplete(Event, name="QueueSummaryComplete"):
+    """The event ``QueueSummaryComplete``.
+
+    Item of: ``QueueSummary``.
+    """
+
+    __slots__ = ()
+
+    event_list = TextField("EventList")
+    list_items = IntegerField("ListItems")

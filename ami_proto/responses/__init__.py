@@ -1,4 +1,5 @@
-"""Typed responses, by family. They are what typed actions return."""
+# Generated from ami_proto/catalogue/data; change that, and generate again.
+"""Typed responses. A family is imported when a name of it is first met."""
 
 from __future__ import annotations
 
@@ -6,11 +7,44 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from .manager import ChallengeResponse, PingResponse
+    from .single import (
+        ChallengeResponse,
+        CoreSettingsResponse,
+        CoreStatusResponse,
+        EventsResponse,
+        ExtensionStateResponse,
+        GetConfigJSONResponse,
+        GetConfigResponse,
+        GetvarResponse,
+        ListCategoriesResponse,
+        ListCommandsResponse,
+        MailboxCountResponse,
+        MailboxStatusResponse,
+        MixMonitorResponse,
+        ModuleCheckResponse,
+        PingResponse,
+        PresenceStateResponse,
+        QueueRuleResponse,
+    )
 
-__all__ = ["ChallengeResponse", "PingResponse"]
+__all__ = [
+    "ChallengeResponse", "CoreSettingsResponse", "CoreStatusResponse", "EventsResponse",
+    "ExtensionStateResponse", "GetConfigJSONResponse", "GetConfigResponse", "GetvarResponse",
+    "ListCategoriesResponse", "ListCommandsResponse", "MailboxCountResponse",
+    "MailboxStatusResponse", "MixMonitorResponse", "ModuleCheckResponse", "PingResponse",
+    "PresenceStateResponse", "QueueRuleResponse",
+]  # fmt: skip
 
-_FAMILIES: Final = {"ChallengeResponse": "manager", "PingResponse": "manager"}
+_NAMES: Final = {
+    "single": (
+        "ChallengeResponse", "CoreSettingsResponse", "CoreStatusResponse", "EventsResponse",
+        "ExtensionStateResponse", "GetConfigJSONResponse", "GetConfigResponse", "GetvarResponse",
+        "ListCategoriesResponse", "ListCommandsResponse", "MailboxCountResponse",
+        "MailboxStatusResponse", "MixMonitorResponse", "ModuleCheckResponse", "PingResponse",
+        "PresenceStateResponse", "QueueRuleResponse",
+    ),
+}  # fmt: skip
+_FAMILIES: Final = {name: family for family, names in _NAMES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:

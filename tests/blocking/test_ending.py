@@ -19,7 +19,7 @@ from ami_proto import (
     Outcome,
 )
 from ami_proto.actions import Ping
-from ami_proto.responses.manager import PingResponse
+from ami_proto.responses import PingResponse
 from ami_transports._sync import SyncDriver
 from ami_transports.blocking import Client, PendingReply, connect
 from ami_transports.simulator import Faults, Simulator

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from ami_proto.repairs import Agents
+from ami_proto.repairs import JoinedAgents
 
 JOINED = "Event: Agents\r\nAgent: 1\r\nCallStarted: 12\nLoggedInTime: 34\r\nChannel: SIP/1"
 
 
 def test_the_joined_header_is_a_field_of_its_own() -> None:
-    agent = Agents(JOINED, "Agents")
+    agent = JoinedAgents(JOINED, "Agents")
     assert agent.fields == (
         ("Event", "Agents"),
         ("Agent", "1"),
@@ -24,7 +24,7 @@ def test_the_joined_header_is_a_field_of_its_own() -> None:
 
 
 def test_text_and_raw_are_as_received() -> None:
-    agent = Agents(JOINED, "Agents")
+    agent = JoinedAgents(JOINED, "Agents")
     assert agent.text == JOINED
     assert agent.raw == JOINED.encode()
 
@@ -34,10 +34,10 @@ def test_text_and_raw_are_as_received() -> None:
     ["Name: 12\nLoggedInTime: 34", "CallStarted: 12\n", "CallStarted: x\nA: 1", "CallStarted: 12"],
 )
 def test_any_other_line_feed_is_data(line: str) -> None:
-    agent = Agents(f"Event: Agents\r\n{line}\r\nChannel: SIP/1", "Agents")
+    agent = JoinedAgents(f"Event: Agents\r\n{line}\r\nChannel: SIP/1", "Agents")
     name, _, value = line.partition(": ")
     assert agent.fields == (("Event", "Agents"), (name, value), ("Channel", "SIP/1"))
 
 
 def test_a_line_feed_at_the_very_end_is_data() -> None:
-    assert Agents("Event: Agents\r\nCallStarted: 1\n", "Agents")["CallStarted"] == "1\n"
+    assert JoinedAgents("Event: Agents\r\nCallStarted: 1\n", "Agents")["CallStarted"] == "1\n"

@@ -1,30 +1,18 @@
-"""Actions of main/manager.c."""
+"""Actions that need code: calls that are waited for, and a command's one argument."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import ClassVar, Final
 
 from ami_proto.action import Action, Scalar
-from ami_proto.events.channels import CoreShowChannel, OriginateResponse
+from ami_proto.events.calls import OriginateResponse
 from ami_proto.message import Event, Response
 from ami_proto.reply import Reply
-from ami_proto.responses.manager import ChallengeResponse, PingResponse
 from ami_proto.shapes import ReplyShape, ShapeKind
 
-__all__ = [
-    "Challenge",
-    "Command",
-    "CoreShowChannels",
-    "Events",
-    "Filter",
-    "Login",
-    "Logoff",
-    "Originate",
-    "OriginateAndWait",
-    "Ping",
-]
+__all__ = ["Command", "Originate", "OriginateAndWait"]
 
 _ORIGINATE_TIMEOUT_MS: Final = 30_000
 """How long Asterisk lets a channel ring if the action does not say it."""
@@ -39,84 +27,6 @@ class _Plain(Action[Response]):
         return reply.response
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ping(Action[PingResponse], name="Ping"):
-    """Ask for a sign of life."""
-
-    def result(self, reply: Reply[Event]) -> PingResponse:
-        """The Pong, with the server's time."""
-        return reply.response_as(PingResponse)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Challenge(Action[ChallengeResponse], name="Challenge"):
-    """Ask for what a login by MD5 is made with. A session does it by itself."""
-
-    wire_headers: ClassVar[Mapping[str, str]] = {"auth_type": "AuthType"}
-
-    auth_type: str = "MD5"
-
-    def result(self, reply: Reply[Event]) -> ChallengeResponse:
-        """The challenge: the same one for the whole connection."""
-        return reply.response_as(ChallengeResponse)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
-class Login(_Plain, name="Login"):
-    """Log in with a secret, or with a key made from a challenge. A session does it by itself."""
-
-    wire_headers: ClassVar[Mapping[str, str]] = {
-        "auth_type": "AuthType",
-        "username": "Username",
-        "secret": "Secret",
-        "key": "Key",
-        "events": "Events",
-    }
-
-    username: str
-    secret: str | None = None
-    auth_type: str | None = None
-    key: str | None = None
-    events: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Logoff(_Plain, name="Logoff"):
-    """Have the server close the connection. ``end()`` of a client does it when all is answered."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Events(_Plain, name="Events"):
-    """Choose which classes of events come: ``on``, ``off``, or names joined by commas.
-
-    A name that the server does not know silently means off. The session remembers the mask and
-    restores it on a new link.
-    """
-
-    wire_headers: ClassVar[Mapping[str, str]] = {"event_mask": "EventMask"}
-
-    event_mask: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Filter(_Plain, name="Filter"):
-    """Let the server send only events that match; or not those that do, behind a ``!``.
-
-    The session restores its filters on a new link. ``match_criteria`` is read since 18.20, 20.5
-    and 22, and silently ignored before.
-    """
-
-    wire_headers: ClassVar[Mapping[str, str]] = {
-        "operation": "Operation",
-        "filter": "Filter",
-        "match_criteria": "MatchCriteria",
-    }
-
-    filter: str
-    match_criteria: str | None = None
-    operation: str = "Add"
-
-
 @dataclass(frozen=True, slots=True)
 class Command(_Plain, name="Command"):
     """Run a command of Asterisk's command line; the lines that it prints are ``.output``."""
@@ -124,15 +34,6 @@ class Command(_Plain, name="Command"):
     wire_headers: ClassVar[Mapping[str, str]] = {"command": "Command"}
 
     command: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CoreShowChannels(Action[Reply[CoreShowChannel]], name="CoreShowChannels"):
-    """The channels that exist now."""
-
-    def result(self, reply: Reply[Event]) -> Reply[CoreShowChannel]:
-        """The channels."""
-        return reply.of(CoreShowChannel)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -209,7 +110,8 @@ class OriginateAndWait(Action[OriginateResponse]):
     @property
     def headers(self) -> tuple[tuple[str, str], ...]:
         """Those of the call, and ``Async: true``."""
-        return replace(self.originate, async_=True).headers
+        given = (line for line in self.originate.headers if line[0].lower() != "async")
+        return (*given, ("Async", "true"))
 
     @property
     def patience_s(self) -> float:

@@ -1,0 +1,160 @@
+"""What the data files hold: one record for each action, event, parameter and field."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final, Required, TypedDict
+
+__all__ = [
+    "DATA",
+    "ActionData",
+    "AliasData",
+    "Catalogue",
+    "Choices",
+    "EventData",
+    "ExchangeData",
+    "FieldData",
+    "ListData",
+    "ReplyData",
+    "load",
+    "load_choices",
+    "save",
+]
+
+DATA: Final = Path(__file__).parent / "data"
+_ORDER: Final = (
+    "name", "module", "privilege", "since", "until", "replaced_by", "third_party", "seen_in",
+    "item_of", "list", "reply", "params", "response", "fields",
+)  # fmt: skip
+
+
+class FieldData(TypedDict, total=False):
+    """A field of an event or a response, or a parameter of an action.
+
+    ``type`` is int, float, bool, timestamp, enum or list; text where there is none. ``origin`` is
+    channel_snapshot or bridge_snapshot. ``documented_as`` is the name in the documentation where
+    the wire spells it otherwise.
+    """
+
+    name: Required[str]
+    required: bool
+    type: str
+    enum: list[str]
+    open: bool
+    multiple: bool
+    default: str
+    origin: str
+    documented_as: str
+
+
+class ListData(TypedDict):
+    """What a list is made of: its items, and the event that completes it."""
+
+    items: list[str]
+    complete: str | None
+
+
+class ReplyData(TypedDict, total=False):
+    """An answer that is neither one response nor a list: its shape, and the event in it."""
+
+    shape: str
+    event: str
+    field: str
+    when: dict[str, str]
+
+
+class ExchangeData(TypedDict, total=False):
+    """What actions and events have in common. Versions are those of Asterisk."""
+
+    name: Required[str]
+    module: str
+    privilege: list[str]
+    since: list[str]
+    until: str
+    replaced_by: list[str]
+    third_party: bool
+    seen_in: list[str]
+
+
+class ActionData(ExchangeData, total=False):
+    """An action."""
+
+    params: Required[list[FieldData]]
+    list: ListData
+    reply: ReplyData
+    response: list[FieldData]
+
+
+class EventData(ExchangeData, total=False):
+    """An event."""
+
+    fields: Required[list[FieldData]]
+    item_of: list[str]
+
+
+class Catalogue(TypedDict):
+    """All of it, sorted by name."""
+
+    actions: list[ActionData]
+    events: list[EventData]
+
+
+class AliasData(TypedDict, total=False):
+    """Another name for something; ``fixed`` are parameters that the name itself gives."""
+
+    of: Required[str]
+    fixed: dict[str, str | bool]
+
+
+class Choices(TypedDict):
+    """What is chosen by us. Keys of parameters and fields are ``Action.Param``, ``Event.Field``."""
+
+    families: dict[str, dict[str, list[str]]]
+    words: dict[str, str]
+    attributes: dict[str, str]
+    param_types: dict[str, str]
+    field_types: dict[str, str]
+    also: dict[str, list[str]]
+    responses: dict[str, dict[str, str]]
+    bases: dict[str, list[str]]
+    written: dict[str, dict[str, str]]
+    action_aliases: dict[str, AliasData]
+    event_aliases: dict[str, AliasData]
+
+
+def load(folder: Path = DATA) -> Catalogue:
+    """The facts."""
+    return {
+        "actions": json.loads((folder / "actions.json").read_text("utf-8")),
+        "events": json.loads((folder / "events.json").read_text("utf-8")),
+    }
+
+
+def load_choices(folder: Path = DATA) -> Choices:
+    """What is chosen by us."""
+    choices: Choices = json.loads((folder / "choices.json").read_text("utf-8"))
+    return choices
+
+
+def save(catalogue: Catalogue, folder: Path = DATA) -> None:
+    """Write the facts, a record a line, so that a change shows as the lines that changed."""
+    _write(folder / "actions.json", catalogue["actions"])
+    _write(folder / "events.json", catalogue["events"])
+
+
+def _write(path: Path, records: list[ActionData] | list[EventData]) -> None:
+    blocks = [_block(record) for record in records]
+    path.write_text("[\n" + ",\n".join(blocks) + "\n]\n", "utf-8")
+
+
+def _block(record: Mapping[str, object]) -> str:
+    lines: list[str] = []
+    for key, value in sorted(record.items(), key=lambda pair: _ORDER.index(pair[0])):
+        if key in {"params", "fields", "response"} and isinstance(value, list) and value:
+            rows = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in value)  # pyright: ignore[reportUnknownVariableType]  # only printed
+            lines.append(f' "{key}": [\n{rows}\n ]')
+        else:
+            lines.append(f' "{key}": {json.dumps(value, ensure_ascii=False)}')
+    return "{\n" + ",\n".join(lines) + "\n}"

@@ -1,0 +1,228 @@
+"""The typed catalogue against its data: nothing is missing, and nothing is stale."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from pathlib import Path
+
+import pytest
+
+from ami_proto import actions, events
+from ami_proto.action import Action
+from ami_proto.catalogue.__main__ import write
+from ami_proto.catalogue.documentation import read_documentation
+from ami_proto.catalogue.generating import generate
+from ami_proto.catalogue.merging import merge
+from ami_proto.catalogue.model import ActionData, EventData, load, load_choices
+from ami_proto.errors import LocalProtocolError, RemoteProtocolError
+from ami_proto.message import Event, Response
+from ami_proto.parser import Parser
+from ami_proto.reply import Reply
+from tests.source import ROOT
+
+DATA = load()
+CAPTURES = sorted((ROOT / "tests" / "corpus" / "captures").glob("*.rx"))
+NUMBERED = re.compile(r"-0{6}\Z|\AHeader(1|N)\Z")
+"""Parameters that stand for any number of headers: given by ``with_headers``."""
+HEADERS_OF_ALL = {"event", "privilege", "actionid", "timestamp", "sequencenumber", "systemname"}
+
+
+KNOWN: dict[type[Event], dict[str, str]] = {}
+
+
+def wire_names_of(event_class: type[Event]) -> dict[str, str]:
+    """Attributes by the lower-case wire names that they read."""
+    if event_class in KNOWN:
+        return KNOWN[event_class]
+    found = KNOWN[event_class] = {}
+    for attribute in dir(event_class):
+        descriptor: object = getattr(event_class, attribute)
+        wire_name: str | None = getattr(descriptor, "wire_name", None)
+        if wire_name and not isinstance(descriptor, type):
+            for name in (wire_name, *getattr(descriptor, "other_names", ())):
+                found.setdefault(name.lower(), attribute)
+    return found
+
+
+def dataclass_fields(action_class: object) -> dict[str, dataclasses.Field[object]]:
+    assert dataclasses.is_dataclass(action_class)
+    return {field.name: field for field in dataclasses.fields(action_class)}
+
+
+def test_the_generated_files_are_those_that_the_data_gives() -> None:
+    assert write(ROOT / "ami_proto", check=True) == 0
+
+
+def test_there_are_all_actions_and_events() -> None:
+    assert (len(DATA["actions"]), len(DATA["events"])) == (184, 271)
+
+
+@pytest.mark.parametrize("action", DATA["actions"], ids=lambda a: a["name"])
+def test_every_action_and_parameter(action: ActionData) -> None:
+    found = actions.by_name(action["name"].swapcase())
+    assert found is not None
+    fields = dataclass_fields(found)
+    headers = {header.lower(): name for name, header in found.wire_headers.items()}
+    for param in action["params"]:
+        name = param["name"]
+        if name != "ActionID" and not NUMBERED.search(name):
+            field = fields[headers[name.lower()]]
+            optional = field.default is not dataclasses.MISSING or (
+                field.default_factory is not dataclasses.MISSING
+            )
+            assert optional or param.get("required")
+
+
+@pytest.mark.parametrize("event", DATA["events"], ids=lambda e: e["name"])
+def test_every_event_and_field(event: EventData) -> None:
+    found = events.by_name(event["name"].swapcase())
+    assert found is not None
+    attributes = wire_names_of(found)
+    for field in event["fields"]:
+        low = field["name"].lower()
+        # channel variables are all in the property channel_variables
+        if not low.endswith("chanvariable"):
+            assert attributes[low]
+
+
+@pytest.mark.parametrize("path", CAPTURES, ids=lambda p: p.stem)
+def test_every_field_of_the_captures_is_typed(path: Path) -> None:
+    # what senders add by themselves, and the tests of Asterisk
+    free = {"UserEvent", "TestEvent"}
+    missing: set[tuple[str, str]] = set()
+    for message in Parser().feed(path.read_bytes()):
+        if isinstance(message, Event) and message.name not in free:
+            known = wire_names_of(type(message))
+            missing |= {
+                (message.name, name)
+                for name in map(str.lower, message)
+                if name not in known and name not in HEADERS_OF_ALL and "chanvariable" not in name
+            }
+    assert missing == set()
+
+
+NOTHING = {"", "<unknown>", "none", "N/A"}
+
+
+@pytest.mark.parametrize("path", CAPTURES, ids=lambda p: p.stem)
+def test_every_typed_field_of_the_captures_converts(path: Path) -> None:
+    failed: set[tuple[str, str, str]] = set()
+    for message in Parser().feed(path.read_bytes()):
+        if isinstance(message, Event):
+            for low, attribute in wire_names_of(type(message)).items():
+                text = message.get(low)
+                if text is not None and text not in NOTHING and getattr(message, attribute) is None:
+                    failed.add((message.name, attribute, text))
+    assert failed == set()
+
+
+def test_a_channel_is_one_object() -> None:
+    text = "Event: DialBegin\r\nChannel: A/1\r\nDestChannel: B/2\r\nDestChannelState: 5\r\n"
+    (event,) = Parser().feed(text.encode() + b'DestCallerIDName: \\"Zo\\\\\\"\r\n\r\n')
+    assert isinstance(event, events.DialBegin)
+    assert event.channel_snapshot.channel == "A/1"
+    destination = event.dest_channel_snapshot
+    assert (destination.channel, destination.channel_state) == ("B/2", 5)
+    assert destination.caller_id_name == event.dest_caller_id_name == '"Zo\\"'
+    assert event["DestCallerIDName"] == '\\"Zo\\\\\\"'
+    assert destination.caller_id_num is None
+
+
+def parsed(text: str) -> Event:
+    (event,) = Parser().feed(text.encode() + b"\r\n\r\n")
+    assert isinstance(event, Event)
+    return event
+
+
+def test_values_mean_what_they_say() -> None:
+    variable = parsed("Event: VarSet\r\nChannel: none\r\nUniqueid: none\r\nValue: a\\r\\n\\x")
+    assert isinstance(variable, events.VarSet)
+    assert (variable.channel, variable.uniqueid, variable.value) == (None, None, "a\r\nx")
+    absent = parsed("Event: VarSet\r\nChannel: A/1\r\nCallerIDName: <unknown>\r\nExten: <unknown>")
+    assert isinstance(absent, events.VarSet)
+    assert (absent.caller_id_name, absent.exten, absent.value) == (None, None, None)
+    executed = parsed("Event: AsyncAGIExec\r\nResult: 200%20result%3D1%0A")
+    assert isinstance(executed, events.AsyncAGIExec)
+    assert executed.result == "200 result=1\n"
+    call = parsed("Event: Cdr\r\nStartTime: 2026-01-02 03:04:05\r\nAnswerTime: \r\nEndTime: 1e999")
+    assert isinstance(call, events.Cdr)
+    assert call.start_time is not None
+    assert (call.start_time.year, call.answer_time, call.end_time) == (2026, None, None)
+    fax = parsed("Event: ReceiveFAX\r\nFileName: a\r\nFileName: b")
+    assert isinstance(fax, events.ReceiveFAX)
+    assert fax.filename == ("a", "b")
+
+
+def test_a_field_under_the_name_of_an_older_version() -> None:
+    parked = parsed("Event: ParkedCall\r\nChannel: SIP/1\r\nExten: 701")
+    assert isinstance(parked, events.ParkedCall)
+    assert (parked.parkee_channel, parked.parking_space) == ("SIP/1", 701)
+
+
+def test_more_headers_than_the_class_knows() -> None:
+    action = actions.QueueAdd(queue="q", interface="A/1")
+    more = action.with_headers({"New": ["1", "2"]}).with_headers({"Newer": True})
+    assert isinstance(more, actions.QueueAdd)
+    assert more.headers == (*action.headers, ("New", "1"), ("New", "2"), ("Newer", "true"))
+    assert more != action
+    assert more.queue == "q"
+    assert Action("A", {"B": "c"}).with_headers({"D": "e"}).headers == (("B", "c"), ("D", "e"))
+    with pytest.raises(LocalProtocolError, match="actionid"):
+        action.with_headers({"ActionID": "1"})
+
+
+def test_names_that_give_a_parameter() -> None:
+    assert actions.QueueUnpause(interface="A/1").headers[-1] == ("Paused", "false")
+    assert actions.ModuleReload(module="x").name == "ModuleLoad"
+    assert actions.by_name("ModuleLoad") is actions.ModuleLoad
+
+
+def test_responses_whose_field_names_are_data() -> None:
+    config = Response(
+        "Response: Success\r\nCategory-000000: a\r\nLine-000000-000000: x=1\r\n"
+        "Line-000000-000001: x=2=3\r\nCategory-000001: b"
+    )
+    response = actions.GetConfig(filename="f").result(Reply(config))
+    assert response.categories == (("a", (("x", "1"), ("x", "2=3"))), ("b", ()))
+    listed = Response(
+        "Response: Success\r\nActionID: 1\r\nPing: Keepalive command.  (Priv: <none>)"
+    )
+    assert actions.ListCommands().result(Reply(listed)).commands == {
+        "Ping": "Keepalive command.  (Priv: <none>)"
+    }
+
+
+def test_the_one_event_of_an_answer() -> None:
+    success = Response("Response: Success")
+    stats = parsed("Event: FAXStats\r\nCurrentSessions: 0")
+    assert actions.FAXStats().result(Reply(success, items=(stats,))) is stats
+    with pytest.raises(RemoteProtocolError, match="has no FAXStats"):
+        actions.FAXStats().result(Reply(success))
+
+
+DOCUMENTATION = """<?xml version="1.0"?>
+<docs xmlns:xi="http://www.w3.org/2001/XInclude">
+ <manager name="Login" module="builtin"><since><version>0.1</version></since>
+  <syntax><parameter name="ActionID"/></syntax></manager>
+ <manager name="BrandNew" module="res_new">
+  <syntax><xi:include xpointer="xpointer(/docs/manager[@name='Login']/syntax/parameter)"/>
+   <parameter name="HowMany" required="true"><enumlist><enum name="one"/></enumlist></parameter>
+  </syntax>
+  <responses><list-elements><managerEvent name="BrandNewItem"><managerEventInstance
+   class="EVENT_FLAG_CALL"><syntax><channel_snapshot prefix="Dest"/><parameter name="Extra"
+   multiple="yes" default="0"/></syntax></managerEventInstance></managerEvent></list-elements>
+   <managerEvent name="BrandNewDone"/></responses>
+ </manager>
+</docs>"""
+
+
+def test_a_new_asterisk_is_one_command(tmp_path: Path) -> None:
+    file = tmp_path / "core-en_US.xml"
+    file.write_text(DOCUMENTATION, "utf-8")
+    merged = merge(DATA, read_documentation(file, "99.0.0"))
+    assert (len(merged["actions"]), len(merged["events"])) == (185, 273)
+    files = generate(merged, load_choices())
+    assert "class BrandNew(Action[Reply[events.BrandNewItem]]" in files["actions/other.py"]
+    assert '    how_many: Literal["one"]\n' in files["actions/other.py"]
+    assert "class BrandNewItem(DestChannelFields, name=" in files["events/other.py"]
