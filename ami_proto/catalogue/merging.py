@@ -39,7 +39,8 @@ def _merged_action(old: ActionData, new: ActionData) -> ActionData:
 def _merged_event(old: EventData, new: EventData) -> EventData:
     merged: EventData = {**old, **new}
     merged["fields"] = merged_fields(old.get("fields", []), new.get("fields", []))
-    merged["item_of"] = _union(old.get("item_of", []), new.get("item_of", []))
+    if "item_of" in old or "item_of" in new:
+        merged["item_of"] = _union(old.get("item_of", []), new.get("item_of", []))
     merged["seen_in"] = _union(old.get("seen_in", []), new.get("seen_in", []))
     return merged
 
