@@ -65,6 +65,9 @@ def merged_fields(old: list[FieldData], new: list[FieldData]) -> list[FieldData]
 
 def _merged_field(old: FieldData, new: FieldData) -> FieldData:
     merged: FieldData = {**old, **new}
+    # documentation calls on/off an enumeration where evidence has told what it is
+    if "type" in old and new.get("type") == "enum":
+        merged["type"] = old["type"]
     if "enum" in old and "enum" in new:
         merged["enum"] = _union(new["enum"], old["enum"])
     return merged
