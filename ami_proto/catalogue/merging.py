@@ -39,7 +39,8 @@ def _merged_action(old: ActionData, new: ActionData) -> ActionData:
 def _merged_event(old: EventData, new: EventData) -> EventData:
     merged: EventData = {**old, **new}
     merged["fields"] = merged_fields(old.get("fields", []), new.get("fields", []))
-    merged["item_of"] = _union(old.get("item_of", []), new.get("item_of", []))
+    if "item_of" in old or "item_of" in new:
+        merged["item_of"] = _union(old.get("item_of", []), new.get("item_of", []))
     merged["seen_in"] = _union(old.get("seen_in", []), new.get("seen_in", []))
     return merged
 
@@ -64,6 +65,9 @@ def merged_fields(old: list[FieldData], new: list[FieldData]) -> list[FieldData]
 
 def _merged_field(old: FieldData, new: FieldData) -> FieldData:
     merged: FieldData = {**old, **new}
+    # documentation calls on/off an enumeration where evidence has told what it is
+    if "type" in old and new.get("type") == "enum":
+        merged["type"] = old["type"]
     if "enum" in old and "enum" in new:
         merged["enum"] = _union(new["enum"], old["enum"])
     return merged

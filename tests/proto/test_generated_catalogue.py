@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from ami_proto import actions, events
 from ami_proto.action import Action
-from ami_proto.catalogue.__main__ import write
+from ami_proto.catalogue.__main__ import main, write
 from ami_proto.catalogue.documentation import read_documentation
 from ami_proto.catalogue.generating import generate
 from ami_proto.catalogue.merging import merge
-from ami_proto.catalogue.model import ActionData, EventData, load, load_choices
+from ami_proto.catalogue.model import ActionData, EventData, load, load_choices, save
 from ami_proto.errors import LocalProtocolError, RemoteProtocolError
 from ami_proto.message import Event, Response
 from ami_proto.parser import Parser
@@ -226,3 +227,66 @@ def test_a_new_asterisk_is_one_command(tmp_path: Path) -> None:
     assert "class BrandNew(Action[Reply[events.BrandNewItem]]" in files["actions/other.py"]
     assert '    how_many: Literal["one"]\n' in files["actions/other.py"]
     assert "class BrandNewItem(DestChannelFields, name=" in files["events/other.py"]
+
+
+def made(action_class: type[Action[object]]) -> Action[object]:
+    values: dict[str, object] = {}
+    for field in dataclass_fields(action_class).values():
+        if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
+            kind = str(field.type)
+            choice = re.match(r"Literal\[\s*\"([^\"]*)\"", kind)
+            values[field.name] = choice[1] if choice else {"bool": True}.get(kind, "1")
+    build: Callable[..., Action[object]] = action_class
+    return build(**values)
+
+
+@pytest.mark.parametrize("action", DATA["actions"], ids=lambda a: a["name"])
+def test_every_action_has_the_answer_that_the_data_tells(action: ActionData) -> None:
+    action_class = actions.by_name(action["name"])
+    assert action_class is not None
+    sent = made(action_class)
+    reply_data = action.get("reply", {})
+    names = action["list"]["items"] if "list" in action else [reply_data.get("event", "X")]
+    items = tuple(parsed(f"Event: {name}") for name in names)
+    answer = sent.result(Reply(Response("Response: Success"), items=items, text="told"))
+    match reply_data.get("shape"):
+        case "raw_text":
+            assert answer == "told"
+        case "single_event" | "events_then_complete":
+            assert answer is items[0]
+        case _ if "list" in action:
+            assert isinstance(answer, Reply)
+            assert (answer.items, answer.unexpected) == (items, ())
+        case _ if action["name"] != "Queue":
+            assert isinstance(answer, Response)
+        case _:
+            assert isinstance(answer, Reply)
+
+
+@pytest.mark.parametrize("name", [n for n in events.__all__ if n.endswith("Fields")])
+def test_every_snapshot_is_an_object(name: str) -> None:
+    mixin: type[Event] = getattr(events, name)
+    kind = "channel" if name.endswith("ChannelFields") else "bridge"
+    (attribute,) = (a for a in dir(mixin) if a.endswith(f"{kind}_snapshot"))
+    prefix = name.removesuffix(f"{kind.capitalize()}Fields")
+    first = "Channel" if kind == "channel" else "BridgeUniqueid"
+    snapshot = getattr(mixin(f"Event: X\r\n{prefix}{first}: A/1", "X"), attribute)
+    assert snapshot.get(first) == "A/1"
+
+
+def test_merging_what_is_known_changes_nothing(tmp_path: Path) -> None:
+    assert merge(DATA, DATA) == DATA
+    save(DATA, tmp_path)
+    assert load(tmp_path) == DATA
+
+
+def test_the_command_writes_what_is_missing(tmp_path: Path) -> None:
+    for folder in ("actions", "events", "responses"):
+        (tmp_path / folder).mkdir()
+    old = tmp_path / "events" / "gone.py"
+    old.write_text("# Generated long ago\n", "utf-8")
+    assert write(tmp_path, check=True) == 1
+    assert write(tmp_path, check=False) == 0
+    assert write(tmp_path, check=True) == 0
+    assert not old.exists()
+    assert main(["generate", "--check"]) == 0
