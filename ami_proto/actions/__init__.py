@@ -349,6 +349,7 @@ _FAMILIES: Final = {name: family for family, names in _NAMES.items() for name in
 _ALIASES: Final = {
     "dahdidialoffhookaction": "DAHDIDialOffhook",
     "queue": "QueueStatus",
+    "vgsm_sms_tx": "VgsmSmsTx",
 }
 
 ACTIONS.families.update(

@@ -37,7 +37,8 @@ def generate(catalogue: Catalogue, choices: Choices) -> dict[str, str]:
             if "fixed" in alias and alias["of"] in index[family]
         ]  # fmt: skip
     index["written"] = list(written)
-    files["actions/__init__.py"] = _index("actions", index, _plain_aliases(choices, "actions"))
+    others = _other_names(catalogue["actions"]) | _plain_aliases(choices, "actions")
+    files["actions/__init__.py"] = _index("actions", index, others)
     events = _families(catalogue["events"], choices, "events")
     every = [event for members in events.values() for event in members]
     files["events/snapshots.py"] = snapshot_module(every, names)
@@ -47,7 +48,8 @@ def generate(catalogue: Catalogue, choices: Choices) -> dict[str, str]:
         index[family] = [class_name(event["name"]) for event in told]
     mixins = sorted({mixin for event in every for mixin in snapshots_of(event)})
     index["snapshots"] = ["ChannelSnapshot", "BridgeSnapshot", *mixins]
-    files["events/__init__.py"] = _index("events", index, _plain_aliases(choices, "events"))
+    others = _other_names(catalogue["events"]) | _plain_aliases(choices, "events")
+    files["events/__init__.py"] = _index("events", index, others)
     responses = response_module(catalogue["actions"], choices, names)
     files["responses/single.py"] = responses
     made = [line[6:].partition("(")[0] for line in responses.split("\n") if line[:6] == "class "]
@@ -63,6 +65,12 @@ def _wire_names(catalogue: Catalogue, choices: Choices) -> set[str]:
             fields.append({"name": action["reply"]["field"]})
     more = {name for fields in choices["responses"].values() for name in fields}
     return {field["name"] for field in fields} | more | {"TenantID"}
+
+
+def _other_names(records: list[ActionData] | list[EventData]) -> dict[str, str]:
+    """The classes of the wire names that are no names for a class (``vgsm_me_state``)."""
+    pairs = [(record["name"], class_name(record["name"])) for record in records]
+    return {wire: made for wire, made in pairs if wire.lower() != made.lower()}
 
 
 def _plain_aliases(choices: Choices, kind: str) -> dict[str, str]:

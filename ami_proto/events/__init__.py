@@ -524,10 +524,16 @@ _NAMES: Final = {
 }  # fmt: skip
 _FAMILIES: Final = {name: family for family, names in _NAMES.items() for name in names}
 _ALIASES: Final = {
+    "aoc-d": "AOCD",
+    "aoc-e": "AOCE",
+    "aoc-s": "AOCS",
     "coreshowchannelcomplete": "CoreShowChannelsComplete",
     "dahdishowchannel": "DAHDIShowChannels",
     "extension": "ExtensionStatus",
     "rtcpreceiver": "RTCPReceiverStat",
+    "vgsm_me_state": "VgsmMeState",
+    "vgsm_net_state": "VgsmNetState",
+    "vgsm_sms_rx": "VgsmSmsRx",
 }
 
 EVENTS.families.update({name.lower(): f"{__name__}.{family}" for name, family in _FAMILIES.items()})

@@ -38,6 +38,7 @@ DOCUMENTATION = f"""<?xml version="1.0"?>
  <manager name="Full" module="res_full"><syntax><channel_snapshot/>
   <parameter name="ParameterOfAnUncommonLength" required="true">{enums(SHORT)}</parameter>
   <parameter name="AnotherOfAnUncommonLength">{enums(SHORT)}</parameter>
+  <parameter name="Needed" required="true">{enums(LONG)}</parameter>
   <parameter name="Other">{enums(LONG)}</parameter></syntax><responses><list-elements>
   {"".join(f'<managerEvent name="{name}"/>' for name in ITEMS)}</list-elements></responses>
  </manager>

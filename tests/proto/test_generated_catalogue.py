@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from ami_proto import actions, events
-from ami_proto.action import Action
+from ami_proto.action import ACTIONS, Action
 from ami_proto.catalogue.__main__ import main, write
 from ami_proto.catalogue.documentation import read_documentation
 from ami_proto.catalogue.generating import generate
 from ami_proto.catalogue.merging import merge
 from ami_proto.catalogue.model import ActionData, EventData, load, load_choices, save
 from ami_proto.errors import LocalProtocolError, RemoteProtocolError
-from ami_proto.message import Event, Response
+from ami_proto.message import EVENTS, Event, Response
 from ami_proto.parser import Parser
 from ami_proto.reply import Reply
 from tests.source import ROOT
@@ -261,6 +261,13 @@ def test_every_action_has_the_answer_that_the_data_tells(action: ActionData) -> 
             assert isinstance(answer, Response)
         case _:
             assert isinstance(answer, Reply)
+
+
+def test_every_name_leads_to_its_family_before_any_is_loaded() -> None:
+    for record in DATA["actions"]:
+        assert record["name"].lower() in ACTIONS.families
+    for told in DATA["events"]:
+        assert told["name"].lower() in EVENTS.families
 
 
 @pytest.mark.parametrize("name", [n for n in events.__all__ if n.endswith("Fields")])
