@@ -70,7 +70,7 @@ class Primitives(Protocol):
         """A connected TCP socket, or a Unix one if the address is a path. Raises OSError."""
         ...
 
-    def try_send(self, connection: socket.socket, data: bytes | memoryview) -> int:
+    def try_send(self, connection: socket.socket, data: bytes | memoryview, flags: int = 0) -> int:
         """Send what can be sent without waiting; how many bytes that was. Raises OSError."""
         ...
 
@@ -132,14 +132,14 @@ class ThreadPrimitives:
             raise
         return connection
 
-    def try_send(self, connection: socket.socket, data: bytes | memoryview) -> int:
+    def try_send(self, connection: socket.socket, data: bytes | memoryview, flags: int = 0) -> int:
         """Send what can be sent without waiting; how many bytes that was. Raises OSError."""
         if not _DONT_WAIT:
             if not select.select([], [connection], [], 0)[1]:
                 return 0
             data = data[:_SMALL_BYTES]
         try:
-            return connection.send(data, _DONT_WAIT)
+            return connection.send(data, _DONT_WAIT | flags)
         except BlockingIOError:
             return 0
 

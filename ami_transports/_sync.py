@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import logging
 import socket
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
@@ -83,7 +84,7 @@ class SyncDriver:
         self._connecting = False
         self._socket: socket.socket | None = None
         self._wire: Wire = Plain()
-        self._unsent = bytearray()
+        self._unsent: deque[bytes | memoryview] = deque()
         self._waiting: dict[ActionID, Settled] = {}
         self._wakers: dict[AnySubscription, Flag] = {}
         self._alarm: float | None = None
@@ -200,20 +201,22 @@ class SyncDriver:
         if self._socket is None:
             return
         idle = not self._unsent
-        self._unsent += self._wire.to_send(data)
+        self._unsent.extend(self._wire.to_send(data))
         if idle and self._unsent:
             self._push(self._socket)
 
     def _push(self, connection: socket.socket) -> None:
         try:
-            with memoryview(self._unsent) as view:
-                sent = self.primitives.try_send(connection, view)
+            while self._unsent:
+                piece = self._unsent[0]
+                sent = self.primitives.try_send(connection, piece, self._wire.send_flags)
+                if sent < len(piece):
+                    self._unsent[0] = memoryview(piece)[sent:]
+                    self._clogged.set()
+                    return
+                self._unsent.popleft()
         except OSError as error:
             self._lose(connection, error)
-            return
-        del self._unsent[:sent]
-        if self._unsent:
-            self._clogged.set()
 
     def _tell(self, notice: Notice) -> None:
         match notice:

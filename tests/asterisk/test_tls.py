@@ -30,6 +30,13 @@ def test_the_server_is_verified_with_its_authority(local_server: Server) -> None
         assert all(one.result().response.ok for one in pending)
 
 
+def test_bursts_that_fill_the_window_keep_the_link(local_server: Server) -> None:
+    with connect(_tls_url(local_server), tls_ca_file=local_server.ca_file, events="off") as ami:
+        for _ in range(5):
+            pending = [ami.submit(Action("UserEvent", {"Pad": "x" * 950})) for _ in range(2000)]
+            assert all(one.result().response.ok for one in pending)
+
+
 def test_without_its_authority_it_is_refused(local_server: Server) -> None:
     with pytest.raises(LinkFailed, match=r"certificate verify failed: self.signed certificate"):
         connect(_tls_url(local_server))

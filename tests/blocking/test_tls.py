@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import socket
 import ssl
+import struct
+import threading
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import trustme
 
-from ami_proto import Action, LinkFailed, LocalProtocolError, LoginRefused
+from ami_proto import Action, LinkFailed, LocalProtocolError, LoginRefused, SessionConfig
 from ami_proto.actions import Ping
-from ami_transports._tls import records
+from ami_transports._tls import client_context, open_tls, records
 from ami_transports.blocking import connect
 from ami_transports.simulator import Simulator
 from tests.blocking.scripted import Peer, ScriptedServer
@@ -155,6 +157,28 @@ class TestRecords:
             len(one) + len(following.splitlines(keepends=True)[0]) > 1024
             for one, following in pairwise(pieces)
         ), "more would have fitted"
+
+
+def test_each_piece_is_one_whole_record(authority: trustme.CA) -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        context = _server_context(authority)
+
+        def serve() -> None:
+            context.wrap_socket(theirs, server_side=True).close()
+
+        serving = threading.Thread(target=serve)
+        serving.start()
+        config = SessionConfig(host="127.0.0.1", tls=True, tls_verify=False)
+        tls = open_tls(ours, client_context(config), config)
+        serving.join()
+    lines = b"Pad: " + b"x" * 1000 + b"\r\n"
+    pieces = tls.to_send(lines * 20)
+    assert len(pieces) == 20
+    for piece in pieces:
+        _content_type, _version, size = struct.unpack_from(">BHH", piece)
+        assert len(piece) == 5 + size
+    assert tls.to_send(b"") == []
 
 
 def test_plaintext_to_a_tls_server_and_back(authority: trustme.CA) -> None:
