@@ -226,7 +226,7 @@ def test_a_peer_that_does_not_read_is_let_go() -> None:
         client = Client(simulator)
         simulator.wait_for_logins()
         client.say("Action: Command|Command: simulate output 600000")
-        simulator.wait_for_connections(0)
+        simulator.wait_for_connections(0, timeout_s=30)
         client.close()
 
 
