@@ -7,10 +7,12 @@ so is a list that ends otherwise than the data says. The tables below name the e
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import pytest
 
 from ami_proto import Action, ActionRejected, Event, Reply, actions
+from ami_proto.events import MixMonitorMute, QueueMember
 from ami_transports.blocking import Client
 from tests.asterisk.answers import Whole, differences, item_classes
 from tests.asterisk.asking import ASKED
@@ -87,3 +89,26 @@ def test_every_action_answers_as_its_class_says(
     assert found == {text for text, (versions, _) in DIFFERENT.items() if version in versions}
     unseen = {text for text, (versions, _) in UNSEEN.items() if version in versions}
     assert declared - seen == unseen
+
+
+def test_yes_and_no_are_understood(ami: Client, local_server: Server) -> None:
+    with Scene(ami, local_server) as scene, ami.subscribe(MixMonitorMute, gaps=False) as muted:
+        queue, member, channel = scene.queue, scene.member, scene.channel
+        add = actions.DialplanExtensionAdd(
+            context="default", extension=scene.name, priority=1, application="NoOp", replace=False
+        )
+        ami.call(add)
+        with pytest.raises(ActionRejected, match="already exist"):
+            ami.call(add)
+        assert ami.call(replace(add, replace=True)).ok
+        ami.call(actions.DialplanExtensionRemove(context="default", extension=scene.name))
+        ami.call(actions.MixMonitor(channel=channel, file=f"{scene.name}.wav"))
+        for yes in (True, False):
+            ami.call(actions.QueuePause(queue=queue, interface=member, paused=yes))
+            shown = ami.call(actions.QueueStatus(queue=queue, member=member))
+            assert [one.paused for one in shown if isinstance(one, QueueMember)] == [yes]
+            (status,) = ami.call(actions.Status(channel=channel, all_variables=yes))
+            assert bool(status.variables) == yes
+            ami.call(actions.MixMonitorMute(channel=channel, direction="both", state=yes))
+            event = next(one for one in muted if one.channel == channel)
+            assert event.state == str(int(yes))
