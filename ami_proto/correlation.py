@@ -254,7 +254,7 @@ class Correlator:
             return Verdict.EVENT
         action_id = event.action_id
         if action_id is None:
-            return Verdict.EVENT
+            return self._receive_unmarked_event(event)
         pending = self._pending.get(action_id)
         if event.name.lower() in BROADCAST and not self._awaits(pending, event):
             return Verdict.EVENT
@@ -263,6 +263,23 @@ class Correlator:
         if pending.state is not PendingState.OPEN:
             return Verdict.EVENT
         return self._collect(pending, event)
+
+    def _receive_unmarked_event(self, event: Event) -> Judgement:
+        """An event of whatever happens; or an item whose sender left out the ActionID.
+
+        channels/chan_iax2.c does for IAXpeers, in 16 and 22. An item has no Privilege, what happens
+        always has one.
+        """
+        listing = self._open
+        if (
+            listing is None
+            or listing.kind is not ShapeKind.LIST
+            or event.name not in listing.action.shape.items
+            or event.get_exact("Privilege") is not None
+        ):
+            return Verdict.EVENT
+        self._diagnostics.adopted_items += 1
+        return self._add_item(listing, event)
 
     def _awaits(self, pending: Pending | None, event: Event) -> bool:
         return (

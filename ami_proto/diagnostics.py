@@ -24,7 +24,7 @@ class Diagnostics:
     unknown_replies: int = 0
     """Responses, or items of lists, to an ActionID that is not, or no longer, waited for."""
     adopted_items: int = 0
-    """Items without ``Event:`` that were given to the list that was being received."""
+    """Items without ``Event:`` or ActionID that were given to the list that was being received."""
     dropped_events: int = 0
     """Events that bounded subscriptions let go because their consumer was too slow."""
     dropped_notices: int = 0

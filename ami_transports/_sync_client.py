@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Literal, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from ami_proto import (
     Action,
@@ -13,15 +12,11 @@ from ami_proto import (
     AMIError,
     Diagnostics,
     Event,
-    Gap,
-    LinkNotice,
-    Overflow,
     Reply,
-    Topic,
 )
 
 from ._sync import SyncDriver
-from ._sync_streams import Listener, Stream
+from ._sync_following import SyncFollowing
 
 if TYPE_CHECKING:
     from ami_proto.actions import Originate
@@ -30,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["PendingReply", "SyncClient"]
 
 R = TypeVar("R")
-E = TypeVar("E", bound=Event)
 
 
 class PendingReply(Generic[R]):
@@ -77,14 +71,11 @@ class PendingReply(Generic[R]):
         self._ended.set()
 
 
-class SyncClient:
+class SyncClient(SyncFollowing):
     """A client that connects, logs in, survives losses, and can be used by many at once.
 
     Made by ``connect()``; a context manager that ends softly, or at once after an exception.
     """
-
-    def __init__(self, driver: SyncDriver) -> None:
-        self._driver = driver
 
     def __enter__(self) -> Self:
         return self
@@ -142,94 +133,6 @@ class SyncClient:
         from ami_proto.actions import OriginateAndWait
 
         return self.call(OriginateAndWait(originate), timeout=timeout)
-
-    # following
-
-    @overload
-    def subscribe(
-        self,
-        topic: type[E],
-        /,
-        *topics: type[E],
-        where: Callable[[E], object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-        gaps: Literal[True] = True,
-    ) -> Stream[E | Gap]: ...
-    @overload
-    def subscribe(
-        self,
-        topic: type[E],
-        /,
-        *topics: type[E],
-        where: Callable[[E], object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-        gaps: Literal[False],
-    ) -> Stream[E]: ...
-    @overload
-    def subscribe(
-        self,
-        *topics: Topic,
-        where: Callable[[Event], object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-        gaps: Literal[True] = True,
-    ) -> Stream[Event | Gap]: ...
-    @overload
-    def subscribe(
-        self,
-        *topics: Topic,
-        where: Callable[[Event], object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-        gaps: Literal[False],
-    ) -> Stream[Event]: ...
-    def subscribe(
-        self,
-        *topics: Topic,
-        where: Callable[..., object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-        gaps: bool = True,
-    ) -> Stream[Event | Gap]:
-        """Follow events, across reconnects: iterate over what is returned, best in a ``with``.
-
-        ``topics`` are event classes, wire names in any case, or patterns (``"Queue*"``); without
-        any, all events. ``where`` is asked for each when it is taken, in the consumer's thread.
-        The queue holds ``size`` events (``queue_size`` of the settings); ``overflow`` says what
-        happens to one too many. A :class:`~ami_proto.Gap` stands wherever events may be missing;
-        ``gaps=False`` leaves it out.
-        """
-        with self._driver.lock:
-            return Stream(
-                self._driver,
-                self._driver.session.subscribe(
-                    *topics, where=where, size=size, overflow=overflow, gaps=gaps
-                ),
-            )
-
-    def listen(
-        self,
-        callback: Callable[[Event], object],
-        *topics: Topic,
-        where: Callable[[Event], object] | None = None,
-        on_gap: Callable[[Gap], object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-    ) -> Listener:
-        """Have ``callback`` called with each event, one after the other, until cancelled.
-
-        Each listener runs beside the others and the link: a slow one delays only itself. An
-        exception in it is logged, and it goes on. ``on_gap`` is called where events may be missing.
-        """
-        stream = self.subscribe(*topics, where=where, size=size, overflow=overflow)
-        return Listener(self._driver, stream, callback, on_gap)
-
-    def watch(self) -> Stream[LinkNotice]:
-        """Follow what happens to the link: lost, ready again, failed attempts, odd messages."""
-        with self._driver.lock:
-            return Stream(self._driver, self._driver.session.watch())
 
     # the state of affairs
 

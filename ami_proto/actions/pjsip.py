@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import ami_proto.events as events
 from ami_proto.action import Action, Scalar
@@ -119,7 +119,7 @@ class PJSIPSetMaintenance(Action[Response], name="PJSIPSetMaintenance"):
     wire_headers: ClassVar[Mapping[str, str]] = {"endpoint": "Endpoint", "state": "State"}
 
     endpoint: str
-    state: bool
+    state: Literal["on", "off"]
 
     def result(self, reply: Reply[Event]) -> Response:
         """The response."""

@@ -195,9 +195,9 @@ class QueueReload(Action[Response], name="QueueReload"):
     }
 
     queue: str | None = None
-    members: bool | None = None
-    rules: bool | None = None
-    parameters: bool | None = None
+    members: Literal["yes", "no"] | None = None
+    rules: Literal["yes", "no"] | None = None
+    parameters: Literal["yes", "no"] | None = None
 
     def result(self, reply: Reply[Event]) -> Response:
         """The response."""

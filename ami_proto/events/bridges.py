@@ -70,6 +70,9 @@ class BridgeInfoComplete(BridgeFields, name="BridgeInfoComplete"):
 
     __slots__ = ()
 
+    event_list = TextField("EventList")
+    list_items = IntegerField("ListItems")
+
 
 class BridgeLeave(BridgeFields, ChannelFields, name="BridgeLeave"):
     """The event ``BridgeLeave``.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ami_proto.fields import IntegerField, TextField
+from ami_proto.fields import IntegerField, TextField, TextsField
 from ami_proto.message import Event
 
 from .snapshots import ChannelFields
@@ -299,6 +299,7 @@ class Status(ChannelFields, name="Status"):
     call_group = TextField("Callgroup")
     pickup_group = TextField("Pickupgroup")
     seconds = IntegerField("Seconds")
+    variables = TextsField("Variable")
 
 
 class StatusComplete(Event, name="StatusComplete"):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ami_proto.fields import BooleanField, FloatField, IntegerField, TextField
+from ami_proto.fields import BooleanField, FloatField, IntegerField, TextField, TextsField
 from ami_proto.message import Event
 
 __all__ = [
@@ -386,7 +386,7 @@ class ResourceListDetail(Event, name="ResourceListDetail"):
 
     object_type = TextField("ObjectType")
     object_name = TextField("ObjectName")
-    event = TextField("Event")
+    event = TextsField("Event")
     full_state = TextField("FullState")
     list_item = TextField("ListItem")
     notification_batch_interval = TextField("NotificationBatchInterval")

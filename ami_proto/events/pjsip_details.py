@@ -318,6 +318,7 @@ class TransportDetail(Event, name="TransportDetail"):
     external_signaling_address = TextField("ExternalSignalingAddress")
     external_signaling_port = TextField("ExternalSignalingPort")
     external_media_address = TextField("ExternalMediaAddress")
+    async_operations = IntegerField("AsyncOperations")
     domain = TextField("Domain")
     verify_server = TextField("VerifyServer")
     verify_client = TextField("VerifyClient")

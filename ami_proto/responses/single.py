@@ -175,6 +175,7 @@ class PresenceStateResponse(Response):
 
     state = TextField("State")
     subtype = TextField("Subtype")
+    presence_message = TextField("PresenceMessage")
 
 
 class QueueRuleResponse(Response):
@@ -182,4 +183,5 @@ class QueueRuleResponse(Response):
 
     __slots__ = ()
 
+    rule_list = TextsField("RuleList")
     rule = TextsField("Rule")

@@ -71,6 +71,11 @@ class Server:
         return self.port + 100
 
     @property
+    def sip_port(self) -> int:
+        """That of PJSIP."""
+        return self.port + 200
+
+    @property
     def ca_file(self) -> str:
         """Its certificate, which it signed itself, for ``localhost`` and ``127.0.0.1``."""
         return str(self.root / "etc" / "asterisk" / "keys" / "ami.crt")

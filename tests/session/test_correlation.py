@@ -232,6 +232,44 @@ class TestText:
         assert case.diagnostics.adopted_items == 2
 
 
+class TestItemWithoutActionID:
+    ITEM = block("Event: PeerEntry", "Channeltype: IAX2", "ObjectName: phone")
+
+    def test_is_adopted_by_the_open_list(self) -> None:
+        """IAXpeers of 16 and 22."""
+        case = Case()
+        case.send("a", "IAXpeers")
+        case.receive(success("a", "EventList: start"))
+        assert case.receive(self.ITEM) is Verdict.KEPT
+        assert replied(case.receive(complete("PeerlistComplete", "a", 1))) == 1
+        assert case.diagnostics.adopted_items == 1
+
+    @pytest.mark.parametrize(
+        "event",
+        [
+            block("Event: PeerEntry", "Privilege: system,all"),
+            block("Event: Stranger", "Channeltype: IAX2"),
+        ],
+    )
+    def test_is_an_event_if_it_does_not_look_like_an_item(self, event: bytes) -> None:
+        case = Case()
+        case.send("a", "IAXpeers")
+        case.receive(success("a", "EventList: start"))
+        assert case.receive(event) is Verdict.EVENT
+        assert replied(case.receive(complete("PeerlistComplete", "a", 0))) == 0
+
+    def test_is_an_event_where_no_list_is_open(self) -> None:
+        case = Case()
+        case.send("a", "IAXpeers")
+        assert case.receive(self.ITEM) is Verdict.EVENT
+        case.receive(success("a", "EventList: start"))
+        case.receive(complete("PeerlistComplete", "a", 0))
+        case.send("b", "FAXStats")
+        case.receive(success("b"))
+        assert case.receive(block("Event: FAXStats", "CurrentSessions: 0")) is Verdict.EVENT
+        assert case.diagnostics.adopted_items == 0
+
+
 class TestBusy:
     def test_up_to_the_latest_of_what_was_sent_before(self) -> None:
         case = Case()
