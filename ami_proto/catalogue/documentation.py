@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
 
-from .model import ActionData, Catalogue, EventData, FieldData, ListData
+from .model import ActionData, Catalogue, EventData, FieldData, ListData, in_order
 
 __all__ = ["BRIDGE_FIELDS", "CHANNEL_FIELDS", "read_documentation"]
 
@@ -100,7 +100,7 @@ def _event(element: ElementTree.Element, root: ElementTree.Element, version: str
 
 
 def _since(element: ElementTree.Element) -> list[str]:
-    return [(version.text or "").strip() for version in element.findall("since/version")]
+    return in_order((version.text or "").strip() for version in element.findall("since/version"))
 
 
 def _parameters(syntax: ElementTree.Element | None, root: ElementTree.Element) -> list[FieldData]:

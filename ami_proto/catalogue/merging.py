@@ -7,13 +7,21 @@ parameter is required if every version requires it, for then it may be left out 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TypeVar
 
-from .model import ActionData, Catalogue, EventData, ExchangeData, FieldData, ListData
+from .model import (
+    ActionData,
+    Catalogue,
+    EventData,
+    ExchangeData,
+    FieldData,
+    ListData,
+    in_order,
+    version_key,
+)
 
-__all__ = ["in_order", "merge"]
+__all__ = ["merge"]
 
 Record = TypeVar("Record", ActionData, EventData)
 
@@ -35,17 +43,8 @@ def merge(first: Catalogue, second: Catalogue) -> Catalogue:
     }
 
 
-def in_order(versions: Iterable[str]) -> list[str]:
-    """Versions of Asterisk, each once, the oldest first; ``older`` before all of them."""
-    return sorted(dict.fromkeys(versions), key=_version)
-
-
-def _version(text: str) -> tuple[int, ...]:
-    return tuple(map(int, re.findall(r"\d+", text)))
-
-
 def _newest(record: ExchangeData) -> tuple[int, ...]:
-    return max(map(_version, record.get("seen_in", [])), default=())
+    return max(map(version_key, record.get("seen_in", [])), default=())
 
 
 def _newer_first(first: Record, second: Record) -> tuple[Record, Record]:
@@ -82,8 +81,8 @@ def _agree(merged: ExchangeData, newer: ExchangeData, older: ExchangeData) -> No
         merged["since"] = since
     if "until" in merged:
         untils = [record["until"] for record in (newer, older) if "until" in record]
-        merged["until"] = max(untils, key=_version)
-        last = _version(merged["until"])
+        merged["until"] = max(untils, key=version_key)
+        last = version_key(merged["until"])
         if _newest(merged)[: len(last)] > last:
             del merged["until"]
 

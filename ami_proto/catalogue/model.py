@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final, Required, TypedDict
 
@@ -18,9 +19,11 @@ __all__ = [
     "FieldData",
     "ListData",
     "ReplyData",
+    "in_order",
     "load",
     "load_choices",
     "save",
+    "version_key",
 ]
 
 DATA: Final = Path(__file__).parent / "data"
@@ -140,6 +143,16 @@ class Choices(TypedDict):
     written: dict[str, dict[str, str]]
     action_aliases: dict[str, AliasData]
     event_aliases: dict[str, AliasData]
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """By which versions of Asterisk are compared; ``older`` comes before all of them."""
+    return tuple(map(int, re.findall(r"\d+", version)))
+
+
+def in_order(versions: Iterable[str]) -> list[str]:
+    """Versions of Asterisk, each once, the oldest first."""
+    return sorted(dict.fromkeys(versions), key=version_key)
 
 
 def load(folder: Path = DATA) -> Catalogue:
