@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
-from ami_proto import Action, Event, Message, actions, events, responses
+from ami_proto import Action, Event, Message, Response, actions, events, responses
 from ami_proto.message import EVENTS
 
 from .facts import Facts, FieldFacts, Kind, facts_of
@@ -32,9 +32,9 @@ _SNAPSHOT: Final = "_snapshot"
 class FieldEntry:
     """A field, or a parameter of an action: on the wire, and as an attribute.
 
-    One without a wire name is written as several headers, one without an attribute is given by
-    ``with_headers``. ``type`` is as in annotations; that a value may be None is left out.
-    ``values`` are known ones; ``closed`` says that there are no others.
+    One without a wire name is read from several headers, or written as such; one without an
+    attribute is given by ``with_headers``. ``type`` is as in annotations, without that a value may
+    be None. ``values`` are known ones; ``closed`` says that there are no others.
     """
 
     wire_name: str
@@ -74,6 +74,7 @@ class Entry:
     """What ``call()`` gives, as in annotations."""
     response: tuple[FieldEntry, ...] = ()
     """The fields of the one response, where it has its own."""
+    response_name: str = ""
 
     @property
     def fields(self) -> tuple[FieldEntry, ...]:
@@ -109,7 +110,8 @@ def _action_entry(action: ActionClass) -> Entry:
         other_names=() if name != facts["name"] else action.aliases,
         groups=(FieldGroup(tuple(_parameters(action, facts))),),
         result=re.sub(r"\b(?:events|responses)\.", "", returned),
-        response=tuple(_attributes(getattr(responses, response[1]), {})) if response else (),
+        response=tuple(_response_fields(getattr(responses, response[1]))) if response else (),
+        response_name=response[1] if response else "",
     )
 
 
@@ -122,7 +124,7 @@ def _event_entry(event: type[Event]) -> Entry:
         family=_family(event),
         facts=facts,
         other_names=_other_names(event),
-        groups=tuple(_groups(event, {f["name"].lower(): f for f in facts["fields"]})),
+        groups=tuple(_groups(event, {f["name"].lower(): f for f in facts.get("fields", [])})),
     )
 
 
@@ -142,7 +144,7 @@ def _family(named: type) -> str:
 
 
 def _parameters(action: ActionClass, facts: Facts) -> Iterator[FieldEntry]:
-    known = {param["name"].lower(): param for param in facts["params"]}
+    known = {param["name"].lower(): param for param in facts.get("params", [])}
     known.pop("actionid", None)
     for field in dataclasses.fields(action):  # type: ignore[arg-type]  # all typed actions are dataclasses
         wire_name = action.wire_headers.get(field.name, "")
@@ -174,10 +176,15 @@ def _parameter(field: dataclasses.Field[object], wire_name: str, told: FieldFact
     )
 
 
+def _response_fields(response: type[Response]) -> Iterator[FieldEntry]:
+    for owner in _owners(response):
+        yield from _attributes(owner, {})
+
+
 def _groups(event: type[Event], facts: dict[str, FieldFacts]) -> Iterator[FieldGroup]:
     seen: set[str] = set()
-    for owner in event.__mro__:
-        found = [f for f in _attributes(owner, facts, inherited=False) if f.attribute not in seen]
+    for owner in _owners(event):
+        found = [f for f in _attributes(owner, facts) if f.attribute not in seen]
         seen |= {field.attribute for field in found}
         snapshot = next((name for name in vars(owner) if name.endswith(_SNAPSHOT)), "")
         prefix = re.sub(r"(?:Channel|Bridge)Fields\Z", "", owner.__name__) if snapshot else ""
@@ -185,14 +192,18 @@ def _groups(event: type[Event], facts: dict[str, FieldFacts]) -> Iterator[FieldG
             yield FieldGroup(tuple(found), snapshot, prefix)
 
 
-def _attributes(
-    owner: type[Message], facts: dict[str, FieldFacts], *, inherited: bool = True
-) -> Iterator[FieldEntry]:
-    """The typed attributes of a class, in the order in which they are written."""
-    for attribute in dir(owner) if inherited else vars(owner):
-        descriptor: object = getattr(owner, attribute)
+def _owners(message: type[Message]) -> Iterator[type[Message]]:
+    """The class, and those it is made of, without what all messages have."""
+    for owner in message.__mro__:
+        if issubclass(owner, Message) and owner not in {Event, Message, Response}:
+            yield owner
+
+
+def _attributes(owner: type[Message], facts: dict[str, FieldFacts]) -> Iterator[FieldEntry]:
+    """The typed attributes that a class itself has, in the order in which they are written."""
+    for attribute, descriptor in vars(owner).items():
         wire_name: object = getattr(descriptor, "wire_name", None)
-        if isinstance(wire_name, str) and not isinstance(descriptor, type):
+        if isinstance(wire_name, str):
             other_names: tuple[str, ...] = getattr(descriptor, "other_names", ())
             told = facts.get(wire_name.lower(), FieldFacts(name=wire_name))
             yield FieldEntry(
@@ -202,3 +213,5 @@ def _attributes(
                 values=tuple(told.get("enum", ())),
                 other_names=other_names,
             )
+        elif isinstance(descriptor, property) and not attribute.endswith(_SNAPSHOT):
+            yield FieldEntry("", attribute, descriptor.fget.__annotations__["return"])

@@ -13,7 +13,15 @@ from .output import Line
 from .records import Record
 from .tables import table
 
-__all__ = ["answer", "entry_lines", "entry_record", "facts_record", "facts_table"]
+__all__ = [
+    "answer",
+    "entry_lines",
+    "entry_record",
+    "facts_record",
+    "facts_table",
+    "notes",
+    "seen_in",
+]
 
 _FACTS: Final = (
     "module", "privilege", "since", "until", "replaced_by", "third_party", "seen_in", "item_of",
@@ -75,7 +83,7 @@ def _told(entry: Entry) -> Iterator[tuple[str, str]]:
         ("since", facts.get("since", [])),
         ("until", [facts["until"]] if "until" in facts else []),
         ("replaced by", facts.get("replaced_by", [])),
-        ("seen in", facts.get("seen_in", [])),
+        ("seen in", seen_in(facts)),
         ("listed by", facts.get("item_of", [])),
     ):
         if told:
@@ -83,6 +91,11 @@ def _told(entry: Entry) -> Iterator[tuple[str, str]]:
     if entry.kind == "action":
         yield "answer", answer(facts)
         yield "call() gives", entry.result
+
+
+def seen_in(facts: Facts) -> list[str]:
+    """The versions whose documentation or servers tell of it."""
+    return [{"older": "older versions"}.get(each, each) for each in facts.get("seen_in", [])]
 
 
 def answer(facts: Facts) -> str:
@@ -126,7 +139,7 @@ def _tables(entry: Entry) -> Iterator[tuple[str, Sequence[FieldEntry]]]:
         if group.fields:
             yield _title(entry.kind, group), group.fields
     if entry.response:
-        yield "fields of the response", entry.response
+        yield f"fields of the {entry.response_name}", entry.response
 
 
 def _title(kind: Kind, group: FieldGroup) -> str:
@@ -138,14 +151,15 @@ def _title(kind: Kind, group: FieldGroup) -> str:
 def _field_table(fields: Sequence[FieldEntry]) -> Iterator[Line]:
     rows: list[list[str]] = []
     for field in fields:
-        notes = textwrap.wrap("; ".join(_notes(field)), _NOTES_WIDTH, break_long_words=False)
-        rows.append([field.attribute or "-", field.wire_name or "-", field.type, *notes[:1]])
-        rows += [["", "", "", line] for line in notes[1:]]
+        told = textwrap.wrap("; ".join(notes(field)), _NOTES_WIDTH, break_long_words=False)
+        rows.append([field.attribute or "-", field.wire_name or "-", field.type, *told[:1]])
+        rows += [["", "", "", line] for line in told[1:]]
     rows = [[*row, ""][:4] for row in rows]
     yield from table(["attribute", "on the wire", "type", ""], rows)
 
 
-def _notes(field: FieldEntry) -> Iterator[str]:
+def notes(field: FieldEntry) -> Iterator[str]:
+    """What there is to know of a field besides its names and its type."""
     if field.required:
         yield "required"
     if field.default is not None and field.values != (field.default,):
@@ -165,7 +179,7 @@ def _joined(words: Iterable[str]) -> str:
 def facts_record(kind: Kind, facts: Facts) -> Record:
     """The facts without the fields."""
     record: Record = {"kind": kind, "name": facts["name"]}
-    return record | {name: facts[name] for name in _FACTS if name in facts}
+    return record | {name: fact for name, fact in facts.items() if name in _FACTS}
 
 
 def entry_record(entry: Entry) -> Record:

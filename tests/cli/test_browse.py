@@ -183,8 +183,15 @@ def test_what_an_answer_is_made_of(name: str, answer: str, gives: str) -> None:
 
 def test_the_fields_of_a_response() -> None:
     out = invoke("show", "ping").out
-    assert "\nfields of the response\n" in out
+    assert "\nfields of the PingResponse\n" in out
     assert ["timestamp", "Timestamp", "float"] in [line.split() for line in out.splitlines()]
+
+
+def test_what_is_read_from_several_fields() -> None:
+    listed = [line.split() for line in invoke("show", "ListCommands").out.splitlines()]
+    assert ["commands", "-", "Mapping[str,", "str]"] in listed
+    outcome = [line.split() for line in invoke("show", "OriginateResponse").out.splitlines()]
+    assert ["succeeded", "-", "bool"] in outcome
 
 
 def test_other_names() -> None:
