@@ -24,6 +24,7 @@ from ami_proto.catalogue.model import (
     load,
     load_choices,
     save,
+    version_key,
 )
 from ami_transports.blocking import connect
 from tests.asterisk.servers import Server
@@ -49,6 +50,17 @@ def test_a_file_of_what_is_known_changes_nothing(local_server: Server, tmp_path:
     save(merge(load(), documented(local_server)), tmp_path)
     for name in ("actions.json", "events.json"):
         assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes()
+
+
+def test_a_newer_version_that_documents_the_same_changes_no_class(
+    local_servers: list[Server],
+) -> None:
+    told = [documented(server) for server in local_servers]
+    newest = max(told, key=lambda one: version_key(one["actions"][0].get("seen_in", [""])[0]))
+    for record in (*newest["actions"], *newest["events"]):
+        record["seen_in"] = ["99.0.0"]
+    again = generate(merge(load(), newest), load_choices())
+    assert again == generate(load(), load_choices())
 
 
 def test_the_order_of_the_files_does_not_matter(local_servers: list[Server]) -> None:
