@@ -1,8 +1,9 @@
 """What the answer to an action is made of, for those whose first response does not tell.
 
 Since Asterisk 13 a list says ``EventList: start`` and ``EventList: Complete``, and needs no entry
-here. What stands here does not: lists of older versions, answers of one event, and bare text.
-Nothing is ever guessed from the prose in ``Message:``.
+here. What stands here does not: lists of older versions, answers of one event, and bare text; the
+catalogue's data tell which (``shapes_table`` is generated from them). Nothing is ever guessed from
+the prose in ``Message:``.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
+
+from .shapes_table import EVENTS, LISTS, TEXTS
 
 __all__ = ["RESPONSE", "SHAPES", "ReplyShape", "ShapeKind", "shape_of"]
 
@@ -39,45 +42,13 @@ class ReplyShape:
 
 RESPONSE: Final = ReplyShape(ShapeKind.RESPONSE)
 
-
-def _list(complete: str, *items: str) -> ReplyShape:
-    return ReplyShape(ShapeKind.LIST, items, complete)
-
-
-def _event(name: str) -> ReplyShape:
-    return ReplyShape(ShapeKind.EVENT, (name,))
-
-
-_TEXT: Final = ReplyShape(ShapeKind.TEXT)
-
 SHAPES: Final[Mapping[str, ReplyShape]] = {
-    # without EventList in 1.4 to 12: main/manager.c, apps/app_queue.c, channels/chan_agent.c,
-    # chan_sip.c, chan_iax2.c, chan_dahdi.c, apps/app_voicemail.c, res/res_parking.c of those
-    "agents": _list("AgentsComplete", "Agents"),
-    "coreshowchannels": _list("CoreShowChannelsComplete", "CoreShowChannel"),
-    "dahdishowchannels": _list("DAHDIShowChannelsComplete", "DAHDIShowChannels"),
-    "iaxpeerlist": _list("PeerlistComplete", "PeerEntry"),
-    "iaxpeers": _list("PeerlistComplete", "PeerEntry"),
-    "meetmelist": _list("MeetmeListComplete", "MeetmeList"),
-    "parkedcalls": _list("ParkedCallsComplete", "ParkedCall"),
-    "queuestatus": _list("QueueStatusComplete", "QueueParams", "QueueMember", "QueueEntry"),
-    "queuesummary": _list("QueueSummaryComplete", "QueueSummary"),
-    "sippeers": _list("PeerlistComplete", "PeerEntry"),
-    "sipshowregistry": _list("RegistrationsComplete", "RegistryEntry"),
-    "status": _list("StatusComplete", "Status"),
-    "voicemailuserslist": _list("VoicemailUserEntryComplete", "VoicemailUserEntry"),
-    "zapshowchannels": _list("ZapShowChannelsComplete", "ZapShowChannels"),
-    # without EventList to this day, in chan_dongle's manager.c
-    "dongleshowdevices": _list("DongleShowDevicesComplete", "DongleDeviceEntry"),
-    # one event and no EventList: res/res_fax.c; DBGet up to 1.6 (main/db.c), which later became
-    # a list and then says so; main/manager.c action_waitevent()
-    "dbget": _event("DBGetResponse"),
-    "faxsession": _event("FAXSession"),
-    "faxstats": _event("FAXStats"),
-    "waitevent": _event("WaitEventComplete"),
-    # text without any header: channels/chan_iax2.c; apps/app_queue.c up to 14
-    "iaxnetstats": _TEXT,
-    "queues": _TEXT,
+    **{
+        name: ReplyShape(ShapeKind.LIST, tuple(items), complete)
+        for name, (complete, *items) in LISTS.items()
+    },
+    **{name: ReplyShape(ShapeKind.EVENT, (event,)) for name, event in EVENTS.items()},
+    **dict.fromkeys(TEXTS, ReplyShape(ShapeKind.TEXT)),
 }
 """The shapes by lower-case action name."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from importlib.metadata import version as installed_version
+from pathlib import Path
 from typing import TypeVar
 
 from docutils import nodes
@@ -18,7 +19,8 @@ author = "the ami-proto authors"
 copyright = f"2026, {author}"
 release = version = installed_version("ami-proto")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
+sys.path.insert(0, str(Path(__file__).parent))  # where catalogue_pages is
+extensions = ["myst_parser", "sphinx.ext.autodoc", "catalogue_pages"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"ami-proto {release}"
@@ -51,7 +53,7 @@ nitpick_ignore_regex = [
     # autodoc parts an alias of a generic type at its commas
     (r"py:class", r".*\[.*"),
     # what the clients and the simulator are made of is not for users
-    (r"py:class", r"ami_transports\._.*|ami_transports\.simulator\..*|Bridge|Task"),
+    (r"py:class", r"ami_transports\._.*|ami_transports\.simulator\..*"),
 ]
 
 
@@ -92,7 +94,19 @@ def keep_docstrings_of_data(app: Sphinx) -> None:
                     seen.attr_docs["", attribute] = lines
 
 
+def resolve_annotations(app: Sphinx) -> None:
+    """Let autodoc see names that a module imports for type checkers only.
+
+    It would take ``Bridge`` for the event, or the action, of that name.
+    """
+    simulator = "ami_transports.simulator"
+    for name, origin in (("Bridge", "bridges"), ("Task", "scripts")):
+        made = getattr(importlib.import_module(f"{simulator}.{origin}"), name)
+        setattr(importlib.import_module(f"{simulator}.channels"), name, made)
+
+
 def setup(app: Sphinx) -> None:
     """Sphinx calls this."""
+    app.connect("builder-inited", resolve_annotations)
     app.connect("builder-inited", keep_docstrings_of_data)
     app.connect("missing-reference", find_where_exported)

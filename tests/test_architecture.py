@@ -23,7 +23,16 @@ from tests.source import ROOT, Import, imports_of, is_module, module_name, sourc
 LAYERS: tuple[tuple[str, ...], ...] = (
     # Bottom first. A module may import from the rows above its own here, never from its own row
     # or one below. A folder counts as one module.
-    ("backoff", "diagnostics", "errors", "keepalive", "posix_regex", "registry", "server_output"),
+    (
+        "backoff",
+        "diagnostics",
+        "errors",
+        "keepalive",
+        "posix_regex",
+        "registry",
+        "server_output",
+        "shapes_table",
+    ),
     ("shapes", "timers"),
     ("action_id", "event_filter", "framing", "message", "privileges", "server_lines", "states"),
     ("config", "fields", "repairs", "reply", "requests", "server_settings"),

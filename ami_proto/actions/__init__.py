@@ -370,3 +370,7 @@ def __getattr__(name: str) -> object:
     if family is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f".{family}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

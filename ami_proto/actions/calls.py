@@ -207,7 +207,7 @@ class BlindTransfer(Action[Response], name="BlindTransfer"):
 class CancelAtxfer(Action[Response], name="CancelAtxfer"):
     """The action ``CancelAtxfer``.
 
-    Module: builtin. Privilege: call. Since: 15.1.0, 14.7.0, 13.18.0.
+    Module: builtin. Privilege: call. Since: 13.18.0, 14.7.0, 15.1.0, 16.0.0.
     """
 
     wire_headers: ClassVar[Mapping[str, str]] = {"channel": "Channel"}
@@ -223,7 +223,7 @@ class CancelAtxfer(Action[Response], name="CancelAtxfer"):
 class CoreShowChannelMap(Action[Reply[events.CoreShowChannelMap]], name="CoreShowChannelMap"):
     """The action ``CoreShowChannelMap``.
 
-    Module: builtin. Privilege: system, reporting. Since: 20.4.0, 18.19.0.
+    Module: builtin. Privilege: system, reporting. Since: 18.19.0, 20.4.0.
     """
 
     wire_headers: ClassVar[Mapping[str, str]] = {"channel": "Channel"}

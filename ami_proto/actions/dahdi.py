@@ -130,7 +130,7 @@ class DAHDIShowChannels(Action[Reply[events.DAHDIShowChannels]], name="DAHDIShow
 class DAHDIShowStatus(Action[Reply[events.DAHDIShowStatus]], name="DAHDIShowStatus"):
     """The action ``DAHDIShowStatus``.
 
-    Module: chan_dahdi. Since: 21.3.0, 20.8.0, 18.23.0.
+    Module: chan_dahdi. Since: 18.23.0, 20.8.0, 21.3.0.
     """
 
     def result(self, reply: Reply[Event]) -> Reply[events.DAHDIShowStatus]:

@@ -70,7 +70,7 @@ class DBGet(Action[Reply[events.DBGetResponse]], name="DBGet"):
 class DBGetTree(Action[Reply[events.DBGetTreeResponse]], name="DBGetTree"):
     """The action ``DBGetTree``.
 
-    Module: builtin. Privilege: system, reporting. Since: 19.6.0, 18.14.0, 16.28.0.
+    Module: builtin. Privilege: system, reporting. Since: 16.28.0, 18.14.0, 19.6.0.
     """
 
     wire_headers: ClassVar[Mapping[str, str]] = {"family": "Family", "key": "Key"}

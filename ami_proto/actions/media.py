@@ -103,7 +103,7 @@ class PlayMF(Action[Response], name="PlayMF"):
 class SendFlash(Action[Response], name="SendFlash"):
     """The action ``SendFlash``.
 
-    Module: app_senddtmf. Privilege: call. Since: 20.3.0, 18.18.0.
+    Module: app_senddtmf. Privilege: call. Since: 18.18.0, 20.3.0.
     """
 
     wire_headers: ClassVar[Mapping[str, str]] = {"channel": "Channel", "receive": "Receive"}

@@ -38,7 +38,7 @@ __all__ = [
 class PJSIPHangup(Action[Response], name="PJSIPHangup"):
     """The action ``PJSIPHangup``.
 
-    Module: chan_pjsip. Privilege: system, call. Since: 21.1.0, 20.6.0, 18.21.0.
+    Module: chan_pjsip. Privilege: system, call. Since: 18.21.0, 20.6.0, 21.1.0.
     """
 
     wire_headers: ClassVar[Mapping[str, str]] = {"channel": "Channel", "cause": "Cause"}
@@ -242,7 +242,7 @@ class PJSIPShowRegistrationInboundContactStatuses(
 ):
     """The action ``PJSIPShowRegistrationInboundContactStatuses``.
 
-    Module: res_pjsip_registrar. Privilege: system. Since: 14.3.0, 13.14.0.
+    Module: res_pjsip_registrar. Privilege: system. Since: 13.14.0, 14.3.0.
     """
 
     def result(self, reply: Reply[Event]) -> Reply[events.ContactStatusDetail]:

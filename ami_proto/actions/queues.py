@@ -308,7 +308,7 @@ class QueueSummary(Action[Reply[events.QueueSummary]], name="QueueSummary"):
 class QueueWithdrawCaller(Action[Response], name="QueueWithdrawCaller"):
     """The action ``QueueWithdrawCaller``.
 
-    Module: app_queue. Since: 19.3.0, 18.11.0, 16.25.0.
+    Module: app_queue. Since: 16.25.0, 18.11.0, 19.3.0.
     """
 
     wire_headers: ClassVar[Mapping[str, str]] = {

@@ -119,7 +119,7 @@ class MWIUpdate(Action[Response], name="MWIUpdate"):
 class VoicemailBoxSummary(Action[Reply[events.VoicemailBoxDetail]], name="VoicemailBoxSummary"):
     """The action ``VoicemailBoxSummary``.
 
-    Module: app_voicemail. Privilege: call, reporting. Since: 20.5.0, 18.20.0.
+    Module: app_voicemail. Privilege: call, reporting. Since: 18.20.0, 20.5.0.
     """
 
     wire_headers: ClassVar[Mapping[str, str]] = {"context": "Context", "mailbox": "Mailbox"}
@@ -136,7 +136,7 @@ class VoicemailBoxSummary(Action[Reply[events.VoicemailBoxDetail]], name="Voicem
 class VoicemailForward(Action[Response], name="VoicemailForward"):
     """The action ``VoicemailForward``.
 
-    Module: app_voicemail. Privilege: user. Since: 20.5.0, 18.20.0.
+    Module: app_voicemail. Privilege: user. Since: 18.20.0, 20.5.0.
     """
 
     wire_headers: ClassVar[Mapping[str, str]] = {
@@ -166,7 +166,7 @@ class VoicemailForward(Action[Response], name="VoicemailForward"):
 class VoicemailMove(Action[Response], name="VoicemailMove"):
     """The action ``VoicemailMove``.
 
-    Module: app_voicemail. Privilege: user. Since: 20.5.0, 18.20.0.
+    Module: app_voicemail. Privilege: user. Since: 18.20.0, 20.5.0.
     """
 
     wire_headers: ClassVar[Mapping[str, str]] = {
@@ -209,7 +209,7 @@ class VoicemailRefresh(Action[Response], name="VoicemailRefresh"):
 class VoicemailRemove(Action[Response], name="VoicemailRemove"):
     """The action ``VoicemailRemove``.
 
-    Module: app_voicemail. Privilege: user. Since: 20.5.0, 18.20.0.
+    Module: app_voicemail. Privilege: user. Since: 18.20.0, 20.5.0.
     """
 
     wire_headers: ClassVar[Mapping[str, str]] = {

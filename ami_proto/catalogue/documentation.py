@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
 
-from .model import ActionData, Catalogue, EventData, FieldData, ListData
+from .model import ActionData, Catalogue, EventData, FieldData, ListData, in_order
 
 __all__ = ["BRIDGE_FIELDS", "CHANNEL_FIELDS", "read_documentation"]
 
@@ -29,6 +29,8 @@ _SNAPSHOTS: Final = {"channel_snapshot": CHANNEL_FIELDS, "bridge_snapshot": BRID
 _INTEGERS: Final = {"ChannelState", "Priority", "BridgeNumChannels"}
 _INCLUDE: Final = "{http://www.w3.org/2001/XInclude}include"
 _POINTER: Final = re.compile(r"xpointer\(/?docs/(.*)\)\Z", re.DOTALL)
+_PATTERN: Final = re.compile(r",|\.\.\.")
+"""In a value that stands for many: ``system,call,log,...``."""
 _CONTAINS: Final = re.compile(r"\[contains\(@name, *'([^']*)'\)\]\Z")
 
 
@@ -89,12 +91,16 @@ def _event(element: ElementTree.Element, root: ElementTree.Element, version: str
         field
         for each in element.findall("managerEventInstance")
         for field in _parameters(each.find("syntax"), root)
+        if field["name"] != "ActionID"  # every answer has it
     ]
+    for field in event["fields"]:
+        # nobody who reads an event can require anything
+        field.pop("required", None)
     return event
 
 
 def _since(element: ElementTree.Element) -> list[str]:
-    return [(version.text or "").strip() for version in element.findall("since/version")]
+    return in_order((version.text or "").strip() for version in element.findall("since/version"))
 
 
 def _parameters(syntax: ElementTree.Element | None, root: ElementTree.Element) -> list[FieldData]:
@@ -113,12 +119,11 @@ def _parameters(syntax: ElementTree.Element | None, root: ElementTree.Element) -
 
 
 def _parameter(element: ElementTree.Element, root: ElementTree.Element) -> FieldData:
-    field: FieldData = {"name": element.get("name", "")}
-    if required := element.get("required"):
-        field["required"] = required in {"true", "yes"}
+    required = element.get("required") in {"true", "yes"}
+    field: FieldData = {"name": element.get("name", ""), "required": required}
     if element.get("multiple") in {"true", "yes"}:
         field["multiple"] = True
-    if (default := element.get("default")) is not None:
+    if default := element.get("default"):
         field["default"] = default
     values = [
         value.get("name", "")
@@ -126,9 +131,13 @@ def _parameter(element: ElementTree.Element, root: ElementTree.Element) -> Field
         if child.tag == "enumlist"
         for value in child.findall("enum")
     ]
-    if values:
+    words = [value for value in values if not _PATTERN.search(value)]
+    if words != values:
+        field["open"] = True
+    elif values:
         field["type"] = "enum"
-        field["enum"] = values
+    if words:
+        field["enum"] = words
     return field
 
 

@@ -9,6 +9,7 @@ from .event_source import event_module, import_lines, snapshot_module, snapshots
 from .layout import HEADER, call, names_in_order, packed
 from .model import ActionData, Catalogue, Choices, EventData
 from .naming import Names, class_name
+from .shape_source import shape_module
 
 __all__ = ["generate"]
 
@@ -54,6 +55,7 @@ def generate(catalogue: Catalogue, choices: Choices) -> dict[str, str]:
     files["responses/single.py"] = responses
     made = [line[6:].partition("(")[0] for line in responses.split("\n") if line[:6] == "class "]
     files["responses/__init__.py"] = _index("responses", {"single": made}, {})
+    files["shapes_table.py"] = shape_module(catalogue["actions"], choices)
     return files
 
 
@@ -137,4 +139,8 @@ _GETATTR = [
     "    if family is None:",
     '        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")',
     '    return getattr(import_module(f".{family}", __name__), name)',
+    "",
+    "",
+    "def __dir__() -> list[str]:",
+    "    return __all__",
 ]

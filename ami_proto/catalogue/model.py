@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final, Required, TypedDict
 
@@ -18,15 +19,20 @@ __all__ = [
     "FieldData",
     "ListData",
     "ReplyData",
+    "in_order",
     "load",
     "load_choices",
     "save",
+    "version_key",
 ]
 
 DATA: Final = Path(__file__).parent / "data"
 _ORDER: Final = (
     "name", "module", "privilege", "since", "until", "replaced_by", "third_party", "seen_in",
-    "item_of", "list", "reply", "params", "response", "fields",
+    "documented_as", "item_of", "list", "reply", "params", "response", "fields",
+)  # fmt: skip
+_ORDER_IN_FIELD: Final = (
+    "name", "documented_as", "required", "type", "enum", "open", "multiple", "default", "origin",
 )  # fmt: skip
 
 
@@ -49,11 +55,18 @@ class FieldData(TypedDict, total=False):
     documented_as: str
 
 
-class ListData(TypedDict):
-    """What a list is made of: its items, and the event that completes it."""
+class ListData(TypedDict, total=False):
+    """What a list is made of: its items, and the event that completes it.
 
-    items: list[str]
-    complete: str | None
+    Since Asterisk 13 a list says ``EventList: start``. ``unmarked`` is what comes where it does
+    not: ``list``, the same without that header (main/manager.c, apps/app_queue.c,
+    channels/chan_sip.c and others up to 12; chan_dongle's manager.c to this day), or ``event``,
+    just the one event (main/db.c up to 1.6).
+    """
+
+    items: Required[list[str]]
+    complete: Required[str | None]
+    unmarked: str
 
 
 class ReplyData(TypedDict, total=False):
@@ -66,7 +79,10 @@ class ReplyData(TypedDict, total=False):
 
 
 class ExchangeData(TypedDict, total=False):
-    """What actions and events have in common. Versions are those of Asterisk."""
+    """What actions and events have in common. Versions are those of Asterisk.
+
+    ``documented_as`` is the name in the documentation where the wire spells it otherwise.
+    """
 
     name: Required[str]
     module: str
@@ -76,6 +92,7 @@ class ExchangeData(TypedDict, total=False):
     replaced_by: list[str]
     third_party: bool
     seen_in: list[str]
+    documented_as: str
 
 
 class ActionData(ExchangeData, total=False):
@@ -109,7 +126,10 @@ class AliasData(TypedDict, total=False):
 
 
 class Choices(TypedDict):
-    """What is chosen by us. Keys of parameters and fields are ``Action.Param``, ``Event.Field``."""
+    """What is chosen by us. Keys of parameters and fields are ``Action.Param``, ``Event.Field``.
+
+    ``unnamed_lists`` are the lists of actions that have no class.
+    """
 
     families: dict[str, dict[str, list[str]]]
     words: dict[str, str]
@@ -118,10 +138,21 @@ class Choices(TypedDict):
     field_types: dict[str, str]
     also: dict[str, list[str]]
     responses: dict[str, dict[str, str]]
+    unnamed_lists: dict[str, ListData]
     bases: dict[str, list[str]]
     written: dict[str, dict[str, str]]
     action_aliases: dict[str, AliasData]
     event_aliases: dict[str, AliasData]
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """By which versions of Asterisk are compared; ``older`` comes before all of them."""
+    return tuple(map(int, re.findall(r"\d+", version)))
+
+
+def in_order(versions: Iterable[str]) -> list[str]:
+    """Versions of Asterisk, each once, the oldest first."""
+    return sorted(dict.fromkeys(versions), key=version_key)
 
 
 def load(folder: Path = DATA) -> Catalogue:
@@ -153,8 +184,13 @@ def _block(record: Mapping[str, object]) -> str:
     lines: list[str] = []
     for key, value in sorted(record.items(), key=lambda pair: _ORDER.index(pair[0])):
         if key in {"params", "fields", "response"} and isinstance(value, list) and value:
-            rows = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in value)  # pyright: ignore[reportUnknownVariableType]  # only printed
+            rows = ",\n".join(f"  {_row(row)}" for row in value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  # only printed
             lines.append(f' "{key}": [\n{rows}\n ]')
         else:
             lines.append(f' "{key}": {json.dumps(value, ensure_ascii=False)}')
     return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def _row(field: Mapping[str, object]) -> str:
+    ordered = sorted(field.items(), key=lambda pair: _ORDER_IN_FIELD.index(pair[0]))
+    return json.dumps(dict(ordered), ensure_ascii=False)

@@ -19,7 +19,10 @@ __all__ = [
 
 
 class DongleDeviceEntry(Event, name="DongleDeviceEntry"):
-    """The event ``DongleDeviceEntry``."""
+    """The event ``DongleDeviceEntry``.
+
+    Item of: ``DongleShowDevices``.
+    """
 
     __slots__ = ()
 
@@ -112,7 +115,10 @@ class DongleNewUSSDBase64(Event, name="DongleNewUSSDBase64"):
 
 
 class DongleShowDevicesComplete(Event, name="DongleShowDevicesComplete"):
-    """The event ``DongleShowDevicesComplete``."""
+    """The event ``DongleShowDevicesComplete``.
+
+    Item of: ``DongleShowDevices``.
+    """
 
     __slots__ = ()
 

@@ -85,8 +85,8 @@ class FAXStats(Event, name="FAXStats"):
     reserved_sessions = TextField("ReservedSessions")
     transmit_attempts = TextField("TransmitAttempts")
     receive_attempts = TextField("ReceiveAttempts")
-    completed_fa_xes = IntegerField("CompletedFAXes")
-    failed_fa_xes = TextField("FailedFAXes")
+    completed_faxes = IntegerField("CompletedFAXes")
+    failed_faxes = TextField("FailedFAXes")
 
 
 class FAXStatus(ChannelFields, name="FAXStatus"):

@@ -12,7 +12,7 @@ __all__ = ["PeerEntry", "PeerlistComplete", "RegistrationsComplete", "RegistryEn
 class PeerEntry(Event, name="PeerEntry"):
     """The event ``PeerEntry``.
 
-    Module: chan_iax2. Item of: ``SIPpeers``, ``IAXpeers``, ``IAXpeerlist``.
+    Module: chan_iax2. Item of: ``IAXpeerlist``, ``IAXpeers``, ``SIPpeers``.
     """
 
     __slots__ = ()
@@ -45,7 +45,7 @@ class PeerEntry(Event, name="PeerEntry"):
 class PeerlistComplete(Event, name="PeerlistComplete"):
     """The event ``PeerlistComplete``.
 
-    Item of: ``SIPpeers``, ``IAXpeers``, ``IAXpeerlist``.
+    Item of: ``IAXpeerlist``, ``IAXpeers``, ``SIPpeers``.
     """
 
     __slots__ = ()
@@ -57,7 +57,7 @@ class PeerlistComplete(Event, name="PeerlistComplete"):
 class RegistrationsComplete(Event, name="RegistrationsComplete"):
     """The event ``RegistrationsComplete``.
 
-    Item of: ``SIPshowregistry``, ``IAXregistry``.
+    Item of: ``IAXregistry``, ``SIPshowregistry``.
     """
 
     __slots__ = ()
@@ -69,7 +69,7 @@ class RegistrationsComplete(Event, name="RegistrationsComplete"):
 class RegistryEntry(Event, name="RegistryEntry"):
     """The event ``RegistryEntry``.
 
-    Module: chan_iax2. Item of: ``SIPshowregistry``, ``IAXregistry``.
+    Module: chan_iax2. Item of: ``IAXregistry``, ``SIPshowregistry``.
     """
 
     __slots__ = ()

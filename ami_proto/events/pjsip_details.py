@@ -51,8 +51,8 @@ class AorDetail(Event, name="AorDetail"):
 class AuthDetail(Event, name="AuthDetail"):
     """The event ``AuthDetail``.
 
-    Module: res_pjsip. Class: command. Since: 12.0.0. Item of: ``PJSIPShowRegistrationsOutbound``,
-    ``PJSIPShowEndpoint``.
+    Module: res_pjsip. Class: command. Since: 12.0.0. Item of: ``PJSIPShowEndpoint``,
+    ``PJSIPShowRegistrationsOutbound``.
     """
 
     __slots__ = ()
@@ -77,8 +77,8 @@ class AuthDetail(Event, name="AuthDetail"):
 class ContactStatusDetail(Event, name="ContactStatusDetail"):
     """The event ``ContactStatusDetail``.
 
-    Module: res_pjsip. Class: command. Since: 13.0.0. Item of:
-    ``PJSIPShowRegistrationInboundContactStatuses``, ``PJSIPShowEndpoint``.
+    Module: res_pjsip. Class: command. Since: 13.0.0. Item of: ``PJSIPShowEndpoint``,
+    ``PJSIPShowRegistrationInboundContactStatuses``.
     """
 
     __slots__ = ()

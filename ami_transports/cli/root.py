@@ -17,6 +17,9 @@ _COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "tail": ("tail", "Follow the events of a server."),
     "do": ("ask", "Send any action and show its answer."),
     "command": ("ask", "Run a command of Asterisk's own command line."),
+    "events": ("browse", "List the events that Asterisk has."),
+    "actions": ("browse", "List the actions that Asterisk has."),
+    "show": ("browse", "Tell all about an action or an event."),
     "simulate": ("simulate", "Run a simulated exchange until Ctrl-C."),
 }
 """The module and the line of help of each: so that help and completion import none of them."""

@@ -10,7 +10,7 @@ from ami_proto import Event
 from .lines import NOISE, UNKNOWN
 from .output import Line, shown
 
-__all__ = ["tables_of"]
+__all__ = ["table", "tables_of"]
 
 _COLUMNS: Final[Mapping[str, str]] = {
     "coreshowchannel": "Channel ChannelStateDesc CallerIDNum ConnectedLineNum Context Exten"
@@ -41,12 +41,12 @@ def tables_of(items: Sequence[Event]) -> Iterator[Line]:
             yield []
         if len(kinds) > 1:
             yield [(shown(name), "bold cyan")]
-        yield from _table(rows)
+        columns = _columns(rows)
+        yield from table(columns, [[_cell(row.get(c, "")) for c in columns] for row in rows])
 
 
-def _table(items: Sequence[Event]) -> Iterator[Line]:
-    columns = _columns(items)
-    rows = [[_cell(item.get(column, "")) for column in columns] for item in items]
+def table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[Line]:
+    """The lines of one table, with the names of its columns above."""
     widths = [max(len(column), *(len(row[i]) for row in rows)) for i, column in enumerate(columns)]
     yield _row([shown(column) for column in columns], widths, "bold")
     for row in rows:

@@ -39,9 +39,24 @@ def server(request: pytest.FixtureRequest) -> Server:
 @pytest.fixture
 def local_server(server: Server) -> Server:
     """A server of this machine whose files can be read."""
-    if server.version is None or not os.access(server.ca_file, os.R_OK):
-        _unless_required(f"{server.host}:{server.port} was not started by this machine's scripts")
+    if (reason := _not_of_this_machine(server)) is not None:
+        _unless_required(reason)
     return server
+
+
+def _not_of_this_machine(server: Server) -> str | None:
+    if server.version is not None and os.access(server.ca_file, os.R_OK):
+        return None
+    return f"{server.host}:{server.port} was not started by this machine's scripts"
+
+
+@pytest.fixture
+def local_servers() -> list[Server]:
+    """All servers, where each is one of this machine."""
+    for one in SERVERS:
+        if (reason := one.missing() or _not_of_this_machine(one)) is not None:
+            _unless_required(reason)
+    return SERVERS
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 
@@ -13,7 +14,7 @@ from ami_transports.cli.root import ami
 from ami_transports.simulator import Simulator
 from tests.cli.running import ROOT, Ran, Running, invoke
 
-COMMANDS = ["demo", "tail", "do", "command", "simulate"]
+COMMANDS = ["demo", "tail", "do", "command", "events", "actions", "show", "simulate"]
 
 SAY_WHAT_IS_LOADED = """
 import sys
@@ -70,6 +71,15 @@ def test_asking_without_a_terminal_loads_no_rich_and_no_simulator(server: Simula
         loaded = _loaded(*args)
         assert "ami_transports.blocking" in loaded
         assert not {"rich", "ami_transports.simulator", "asyncio"} & loaded
+
+
+def test_the_catalogue_loads_no_client_and_of_the_classes_those_it_shows() -> None:
+    for args in (("events",), ("actions", "queue"), ("show", "Ping")):
+        loaded = _loaded(*args)
+        assert not {"rich", "ssl", "socket", "ami_transports.blocking"} & loaded
+        assert not [name for name in loaded if name.startswith("ami_proto.catalogue")]
+        families = {name for name in loaded if re.match(r"ami_proto\.(actions|events)\.", name)}
+        assert families == ({"ami_proto.actions.system"} if "Ping" in args else set())
 
 
 @pytest.mark.parametrize("hidden", ["click", "rich"])

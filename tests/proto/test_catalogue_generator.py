@@ -5,9 +5,11 @@ from __future__ import annotations
 import runpy
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from ami_proto import actions, events, responses
 from ami_proto.actions import FAXStats
 from ami_proto.catalogue import __main__ as command
 from ami_proto.catalogue.documentation import read_documentation
@@ -96,6 +98,11 @@ def test_merging_is_a_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(command, "save", saved.append)
     assert command.main(["merge", str(file), "--version", "99.0.0"]) == 0
     assert {"Bare", "Full"} <= {action["name"] for action in saved[0]["actions"]}
+
+
+@pytest.mark.parametrize("package", [actions, events, responses])
+def test_what_a_package_has_can_be_listed(package: ModuleType) -> None:
+    assert dir(package) == sorted(package.__all__)
 
 
 def test_it_runs_as_a_module(monkeypatch: pytest.MonkeyPatch) -> None:
