@@ -17,6 +17,10 @@ _DONT_WAIT: Final[int] = getattr(socket, "MSG_DONTWAIT", 0)
 _SMALL_BYTES: Final = 16_384
 """Windows has no such flag, but its sockets take so little at once when they are writable."""
 
+_SIGNALS_SEEN_S: Final = 0.5
+"""A signal that comes when CPython is about to wait for a lock, and has looked for signals already,
+is only seen when that wait ends: seen with SIGTERM once in some 60 runs on a busy machine."""
+
 
 class Flag(Protocol):
     """Something to wait for; ``threading.Event`` is one."""
@@ -78,6 +82,18 @@ class Primitives(Protocol):
         """Wait until the socket takes bytes again, or has failed."""
 
 
+class _ThreadFlag(threading.Event):
+    """A ``threading.Event`` whose waiter in the main thread is sure to see a signal."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until it is set, at most ``timeout`` seconds; whether it is."""
+        if timeout is None and threading.current_thread() is threading.main_thread():
+            while not super().wait(_SIGNALS_SEEN_S):
+                pass
+            return True
+        return super().wait(timeout)
+
+
 class ThreadPrimitives:
     """Threads and blocking sockets of the standard library."""
 
@@ -91,7 +107,7 @@ class ThreadPrimitives:
 
     def flag(self) -> Flag:
         """A new flag, not set."""
-        return threading.Event()
+        return _ThreadFlag()
 
     def spawn(self, function: Callable[[], None], name: str) -> threading.Thread:
         """Run ``function`` in a daemon thread."""

@@ -2,19 +2,19 @@
 
 It needs the extra ``cli``; ``docs/how-to/command-line.md`` is its manual. ``root`` is the command
 and the list of its subcommands, each in a module of its own that is imported only when it is
-called; ``endings`` says how a command ends; ``connection`` and ``profiles`` say to which server;
-``conditions`` say which events; ``lines``, ``tables``, ``records`` and ``output`` are what is seen.
+called; ``endings`` and ``interrupts`` say how a command ends; ``connection`` and ``profiles`` say
+to which server; ``conditions`` say which events; ``lines``, ``tables``, ``records`` and ``output``
+are what is seen.
 """
 
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from importlib.util import find_spec
-from types import FrameType
 
 from .endings import ExitCode, Terminated, say, silence
+from .interrupts import end_on_signals
 
 __all__ = ["main"]
 
@@ -26,7 +26,7 @@ def main() -> int:
         say("the command needs more than the library: pip install 'ami-proto[cli]'")
         return ExitCode.NOT_INSTALLED
     try:
-        signal.signal(signal.SIGTERM, _terminate)
+        end_on_signals()
         from .root import ami
 
         ami.main(prog_name="ami")  # it never returns: it raises SystemExit
@@ -47,10 +47,6 @@ def _open_what_is_closed() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # for good
-
-
-def _terminate(_signal: int, _frame: FrameType | None) -> None:
-    raise Terminated
 
 
 def _let_go_of_broken_pipes() -> None:
