@@ -38,9 +38,9 @@ _INDEX: Final = """# The catalogue
 Every action and event of Asterisk 1.4 to 22 and of its well-known modules, by family, from the same
 data as the classes. `ami show NAME` tells the same in a terminal.
 
-"Since 18.19.0, 20.4.0" means: in 18 from 18.19.0 on, in 20 from 20.4.0 on, and in all that is newer.
-An event's attribute is `None` where its field is missing or is not what it should be; the text stays
-reachable by the name on the wire.
+"Since 18.19.0, 20.4.0" means: in 18 from 18.19.0 on, in 20 from 20.4.0 on, and in what is newer.
+An event's attribute is `None` where its field is missing or is not what it should be; the text
+stays reachable by the name on the wire.
 """
 _SNAPSHOT_PAGE: Final = """# Snapshots
 
