@@ -26,6 +26,7 @@ _FAMILIES: Final = {"pjsip_details": "pjsip"}
 """A family of many lines has more modules than one."""
 _WRITTEN: Final = {"Command": "system", "Originate": "calls"}
 """The families of what is written by hand."""
+_ACRONYMS: Final = {"agi", "dahdi", "iax", "pjsip", "sip"}
 _SNAPSHOTS: Final = (("Hangup", "ChannelSnapshot"), ("BridgeCreate", "BridgeSnapshot"))
 """An event with nothing but the snapshot's own names, for each."""
 
@@ -37,9 +38,9 @@ _INDEX: Final = """# The catalogue
 Every action and event of Asterisk 1.4 to 22 and of its well-known modules, by family, from the same
 data as the classes. `ami show NAME` tells the same in a terminal.
 
-Since when something exists is told by branches: "18.19.0, 20.4.0" is both from these on. An event's
-attribute is `None` where its field is missing or is not what it should be; the text stays reachable
-by the name on the wire.
+"Since 18.19.0, 20.4.0" means: in 18 from 18.19.0 on, in 20 from 20.4.0 on, and in what is newer.
+An event's attribute is `None` where its field is missing or is not what it should be; the text
+stays reachable by the name on the wire.
 """
 _SNAPSHOT_PAGE: Final = """# Snapshots
 
@@ -84,7 +85,7 @@ def _index(families: Sequence[str]) -> Iterator[str]:
 
 
 def _page(family: str, entries: Sequence[Entry]) -> str:
-    lines = [f"# {family.capitalize()}", ""]
+    lines = [f"# {family.upper() if family in _ACRONYMS else family.capitalize()}", ""]
     for title, kind in (("Actions", "action"), ("Events", "event")):
         if members := [entry for entry in entries if entry.kind == kind]:
             lines += [f"## {title}", ""]

@@ -112,13 +112,17 @@ def _merged_list(newer: ListData, older: ListData) -> ListData:
 
 
 def merged_fields(newer: list[FieldData], older: list[FieldData]) -> list[FieldData]:
-    """The newer's order, then what only the older has; by name in any case."""
+    """By name in any case, in the newer's order; what only the older has stays behind the same."""
     known = {field["name"].lower(): field for field in older}
     found = {field["name"].lower(): field for field in newer}
-    for key, field in found.items():
-        if key in known:
-            found[key] = _merged_field(field, known[key])
-    return list((found | {key: known[key] for key in known if key not in found}).values())
+    order = list(found)
+    for number, (key, field) in enumerate(known.items()):
+        if key in found:
+            found[key] = _merged_field(found[key], field)
+        else:
+            found[key] = field
+            order.insert(order.index([*known][number - 1]) + 1 if number else 0, key)
+    return [found[key] for key in order]
 
 
 def _merged_field(newer: FieldData, older: FieldData) -> FieldData:

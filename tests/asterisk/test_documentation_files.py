@@ -34,8 +34,17 @@ CAPTURES = sorted((ROOT / "tests" / "corpus" / "captures").glob("*.rx"))
 FILE = "usr/share/asterisk/documentation/core-en_US.xml"
 UNDOCUMENTED_EVENTS = {"TestEvent"}
 """Besides items and ends of lists, of which the documentation leaves out many."""
-UNDOCUMENTED_FIELDS = {("rename", "channel"), ("rename", "newname"), ("rename", "uniqueid")}
-"""Besides what the recorded conversations hold: main/channel.c, whose documentation has none."""
+UNDOCUMENTED_FIELDS = {
+    ("rename", "channel"),
+    ("rename", "newname"),
+    ("rename", "uniqueid"),
+    ("status", "variable"),
+    ("transportdetail", "asyncoperations"),
+    # ends of lists
+    ("bridgeinfocomplete", "eventlist"),
+    ("bridgeinfocomplete", "listitems"),
+}
+"""Besides what the recorded conversations hold: from running servers, and from main/channel.c."""
 
 
 def documented(server: Server) -> Catalogue:

@@ -103,6 +103,14 @@ def test_the_newer_spells_the_names_and_orders_the_fields() -> None:
         assert [p["name"] for p in merged_params(*both)] == ["File", "Options", "Gone"]
 
 
+def test_what_only_the_older_has_keeps_its_place() -> None:
+    old = action("16.28.0", {"name": "First"}, {"name": "A"}, {"name": "More"}, {"name": "B"})
+    new = action("22.10.1", {"name": "B"}, {"name": "A"}, {"name": "C"})
+    for both in ((old, new), (new, old)):
+        names = [param["name"] for param in merged_params(*both)]
+        assert names == ["First", "B", "A", "More", "C"]
+
+
 def test_what_the_wire_spells_stays() -> None:
     known = catalogue(
         events=[
