@@ -41,14 +41,13 @@ _ENOUGH_S = "60"
 class Scene:
     """Things on a server that carry one new name. Channels are given by their names."""
 
-    conference = "100"
-    """The one that the extension ``conf`` leads to."""
     queue = "sales"
     """It has no members, so callers wait."""
 
     def __init__(self, ami: Client, server: Server) -> None:
         self.ami = ami
         self.name = new_name()
+        self.conference = self.name
         self.config_file = f"{self.name}.conf"
         self._server = server
         self._ending = ExitStack()
@@ -84,7 +83,8 @@ class Scene:
         with self.ami.subscribe(until, where=and_, gaps=False) as events:
             outcome = self.ami.originate(originate)
             assert outcome.succeeded
-            while (event := events.poll(10)) and event.get("Linkedid", channel_id) != channel_id:
+            ours = ("Uniqueid", "Linkedid")
+            while (event := events.poll(30)) and channel_id not in map(event.get, ours):
                 pass
             assert event is not None
         assert outcome.channel is not None
@@ -140,7 +140,7 @@ class Scene:
     @cached_property
     def conferee(self) -> str:
         """A channel in the conference."""
-        return self.other_half(self.new_channel(exten="conf", until=ConfbridgeJoin))
+        return self.new_channel("ConfBridge", self.conference, until=ConfbridgeJoin)
 
     @cached_property
     def caller(self) -> str:
@@ -181,23 +181,33 @@ class Scene:
         return "bob"
 
     def _register(self, contact: str, *, expires_s: int) -> None:
-        self._ask_sip("REGISTER", "bob", f"Contact: {contact}", f"Expires: {expires_s}")
+        lines = (f"Contact: {contact}", f"Expires: {expires_s}")
+        self._ask_sip("REGISTER", "bob", *lines, call_id=new_name())
 
     @cached_property
     def subscribed(self) -> str:
-        """An extension whose state an endpoint of PJSIP follows, for a minute at most."""
-        self._ask_sip(
+        """An extension whose state an endpoint of PJSIP follows."""
+        call_id, told = new_name(), "Contact: <sip:bob@127.0.0.1:9>"
+        event = ("Event: presence", "Accept: application/pidf+xml")
+        answer = self._ask_sip("SUBSCRIBE", "600", told, *event, "Expires: 60", call_id=call_id)
+        to_tag = answer.partition("\r\nTo: ")[2].partition("\r\n")[0].partition(";tag=")[2]
+        self._ending.callback(
+            self._ask_sip,
             "SUBSCRIBE",
             "600",
-            "Contact: <sip:bob@127.0.0.1:9>",
-            "Expires: 60",
-            "Event: presence",
-            "Accept: application/pidf+xml",
+            told,
+            *event,
+            "Expires: 0",
+            call_id=call_id,
+            cseq=2,
+            to_tag=f";tag={to_tag}",
         )
         return "600"
 
-    def _ask_sip(self, method: str, user: str, *headers: str) -> None:
-        """Ask as the endpoint bob, whom the server knows by his address."""
+    def _ask_sip(
+        self, method: str, user: str, *headers: str, call_id: str, cseq: int = 1, to_tag: str = ""
+    ) -> str:
+        """Ask as the endpoint bob, whom the server knows by his address; what it answers."""
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as phone:
             phone.settimeout(10)
             phone.connect((self._server.host, self._server.sip_port))
@@ -206,9 +216,9 @@ class Scene:
                 f"{method} sip:{user}@{host} SIP/2.0",
                 f"Via: SIP/2.0/UDP {host}:{port};branch=z9hG4bK{new_name()}",
                 f"From: <sip:bob@{host}>;tag={self.name}",
-                f"To: <sip:{user}@{host}>",
-                f"Call-ID: {new_name()}",
-                f"CSeq: 1 {method}",
+                f"To: <sip:{user}@{host}>{to_tag}",
+                f"Call-ID: {call_id}",
+                f"CSeq: {cseq} {method}",
                 *headers,
                 "Max-Forwards: 70",
                 "Content-Length: 0",
@@ -216,8 +226,9 @@ class Scene:
                 "",
             )
             phone.send("\r\n".join(lines).encode())
-            answer = phone.recv(4096)
-            assert answer.startswith(b"SIP/2.0 200 "), answer
+            answer = phone.recv(4096).decode()
+            assert answer.startswith("SIP/2.0 200 "), answer
+            return answer
 
     @cached_property
     def maintained(self) -> str:
