@@ -5,11 +5,13 @@ Never here: what ends the server (see ``ami_proto.actions.changes``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 import pytest
 
 from ami_proto import ActionRejected
+from ami_proto.action import Scalar
 from ami_proto.actions import CreateConfig, GetConfig, UpdateConfig, UserEvent, changes
 from ami_proto.actions.changes import (
     Append,
@@ -116,8 +118,15 @@ def test_all_or_nothing(file: Client, change: changes.Change, told: str) -> None
 
 
 def test_a_user_event_with_fields(ami: Client) -> None:
-    fields = {"Who": "me: you", "Tag": ["a", "b"], "Count": 2, "Sure": True}
-    with ami.subscribe("UserEvent", where=lambda e: e.get("UserEvent") == "Lunch") as heard:
+    fields: dict[str, Scalar | Sequence[Scalar]] = {
+        "Who": "me: you",
+        "Tag": ["a", "b"],
+        "Count": 2,
+        "Sure": True,
+    }
+    with ami.subscribe(
+        "UserEvent", where=lambda e: e.get("UserEvent") == "Lunch", gaps=False
+    ) as heard:
         ami.call(UserEvent(user_event="Lunch", fields=fields))
         event = next(heard)
     assert event["Who"] == "me: you"

@@ -252,7 +252,7 @@ class TestItsValues:
             "wire_headers": {"number": "N", "word": "W", "name": "M"}, "word": None, "name": "x",
         }  # fmt: skip
         plain = type("PlainForTheTest", (Action,), namespace)
-        made = unchecked(dataclass(frozen=True, kw_only=True)(plain))
+        made: Callable[..., Action[object]] = unchecked(dataclass(frozen=True, kw_only=True)(plain))
         assert made(number=5, word="a").headers == (("N", "5"), ("W", "a"), ("M", "x"))
         with pytest.raises(LocalProtocolError, match=r"PlainForTheTest.number takes int, n"):
             made(number="5")
