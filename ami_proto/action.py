@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar, Final, Generic, Self, TypeAlias, TypeVar, cast, overload
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, field, fields
+from math import isfinite
+from typing import TYPE_CHECKING, ClassVar, Final, Generic, Self, TypeAlias, TypeVar, cast, overload
 
 from .errors import LocalProtocolError
-from .message import Event, shown_value
+from .message import SECRET_FIELDS, Event, shown_value
 from .registry import Registry
 from .reply import Reply
 from .shapes import ReplyShape, shape_of
 
-__all__ = ["ACTIONS", "Action", "FieldValue", "Scalar"]
+if TYPE_CHECKING:
+    from .value_rules import Given, ValueRule
+
+__all__ = ["ACTIONS", "Action", "ExtraHeaders", "FieldValue", "Scalar", "header_lines"]
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -22,8 +28,24 @@ Scalar: TypeAlias = str | int | float | bool
 FieldValue: TypeAlias = Scalar | Sequence[Scalar] | Mapping[str, Scalar] | None
 """A line; a line for each; channel variables, a ``NAME=value`` line for each; no line (None)."""
 
+ExtraHeaders: TypeAlias = Mapping[str, FieldValue] | tuple[tuple[str, str], ...]
+"""Headers by name, or the ``(name, value)`` lines that they have become."""
 
-class Action(Generic[R_co]):
+
+_State: TypeAlias = dict[str, object]
+
+
+class _ByName:
+    """What an action that is made by its wire name holds; a typed one leaves it unset."""
+
+    __slots__ = ("_headers", "_name")
+
+    _name: str
+    _headers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True, init=False, eq=False, repr=False)
+class Action(_ByName, Generic[R_co]):
     """An action: its wire name and its headers, without ActionID. A value that is never changed.
 
     Any action can be made by its wire name::
@@ -43,9 +65,15 @@ class Action(Generic[R_co]):
 
             def result(self, reply: Reply[Event]) -> Response:
                 return reply.response
+
+    A typed action checks its values when it is made, and raises
+    :class:`~ami_proto.LocalProtocolError`, which names class and attribute, for a value that is
+    not of the attribute's type: text for a number, a word that is not in a ``Literal``, None for
+    what is required, a negative duration, NaN. A whole number is right for a text (``exten=100``).
+    What the type does not list, for a newer Asterisk, can be sent by ``Action(name, fields)``.
     """
 
-    __slots__ = ("_headers", "_name")
+    __slots__ = ()
 
     wire_name: ClassVar[str] = ""
     """The action's name on the wire; empty for ``Action`` itself."""
@@ -53,8 +81,17 @@ class Action(Generic[R_co]):
     """Other names by which the class is found; they are never sent."""
     wire_headers: ClassVar[Mapping[str, str]] = {}
     """The wire names of the headers by attribute, in the order in which they are sent."""
+    needs: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    """Of the attributes of each of these groups at least one must be given."""
     reply_shape: ClassVar[ReplyShape | None] = None
     """What the answer is made of, where the table by action name does not say it."""
+
+    # said here, too: a type checker overlooks that of the decorator in a base class
+    extra_headers: ExtraHeaders = field(default=(), kw_only=True)
+    """Headers that the class does not know, sent behind its own.
+
+    See :meth:`~ami_proto.Action.with_headers`.
+    """
 
     def __init_subclass__(cls, *, name: str | None = None, aliases: tuple[str, ...] = ()) -> None:
         super().__init_subclass__()
@@ -62,8 +99,12 @@ class Action(Generic[R_co]):
             cls.wire_name = name
         if aliases:
             cls.aliases = aliases
-        # a dataclass with slots is made twice, the second time without the keywords
         own = cls.__dict__
+        # else a dataclass makes its own, which would not see what is not an attribute
+        for method in ("__eq__", "__hash__", "__repr__"):
+            if method not in own:
+                setattr(cls, method, getattr(cls, method))
+        # a dataclass with slots is made twice, the second time without the keywords
         if cls.wire_name and ("wire_name" in own or "aliases" not in own):
             ACTIONS.register(cls.wire_name, cls)
         for alias in own.get("aliases", ()):
@@ -81,14 +122,39 @@ class Action(Generic[R_co]):
 
         Raises :class:`~ami_proto.LocalProtocolError` for headers that are not the caller's to give.
         """
-        if reserved := {"action", "actionid"}.intersection(key.lower() for key in fields or {}):
-            raise LocalProtocolError(
-                f"{', '.join(sorted(reserved))}: the name is given by itself, and the id to send()"
-            )
-        self._name = name
-        self._headers = tuple(
-            line for key, value in (fields or {}).items() for line in _lines(key, value)
-        )
+        object.__setattr__(self, "_name", name)
+        object.__setattr__(self, "_headers", header_lines(fields or {}))
+
+    def __post_init__(self) -> None:
+        """Check the values; a class with a ``__post_init__`` of its own must call this one."""
+        rules = _RULES.get(type(self))
+        if rules is None:
+            rules = _RULES[type(self)] = _rules_of(type(self))
+        for attribute, quick, rule in rules:
+            value: Given = getattr(self, attribute)
+            if type(value) not in quick:
+                self._accept(attribute, rule, value)
+        for group in self.needs:
+            if all(getattr(self, attribute) is None for attribute in group):
+                raise LocalProtocolError(f"{type(self).__name__} needs {' or '.join(group)}")
+        if self.extra_headers:
+            object.__setattr__(self, "extra_headers", header_lines(self.extra_headers))
+
+    def _accept(self, attribute: str, rule: ValueRule, value: Given) -> None:
+        if fault := rule.fault(value):
+            if self.wire_headers.get(attribute, "").lower() in SECRET_FIELDS:
+                fault = f" takes {rule.written}"
+            raise LocalProtocolError(f"{type(self).__name__}.{attribute}{fault}")
+        if isinstance(value, Mapping | Sequence) and not isinstance(value, str):
+            # a copy: the caller's own may change later
+            kept = {**value} if isinstance(value, Mapping) else (*value,)
+            object.__setattr__(self, attribute, kept)
+
+    def __setstate__(self, state: tuple[_State | None, _State] | _State) -> None:
+        # copy and pickle would use setattr, which a frozen class forbids
+        attributes, slots = state if isinstance(state, tuple) else (state, {})
+        for name, value in {**(attributes or {}), **slots}.items():
+            object.__setattr__(self, name, value)
 
     @property
     def name(self) -> str:
@@ -98,13 +164,20 @@ class Action(Generic[R_co]):
     @property
     def headers(self) -> tuple[tuple[str, str], ...]:
         """The ``(name, value)`` lines to send after ``Action`` and ``ActionID``."""
-        extra: tuple[tuple[str, str], ...] = getattr(self, "_headers", ())
-        typed = tuple(
-            line
-            for attribute, header in self.wire_headers.items()
-            for line in _lines(header, getattr(self, attribute))
-        )
-        return typed + extra
+        if type(self) is Action:
+            return self._headers
+        return (*self.own_headers(), *header_lines(self.extra_headers))
+
+    def own_headers(self) -> Iterator[tuple[str, str]]:
+        """The lines for the attributes of the class, as ``wire_headers`` names them."""
+        for attribute, header in self.wire_headers.items():
+            value: FieldValue = getattr(self, attribute)
+            if type(value) is str:
+                yield header, value
+            elif "{}" in header and isinstance(value, Sequence):
+                yield from ((header.format(n), _text(header, item)) for n, item in enumerate(value))
+            elif value is not None:
+                yield from _lines(header, value)
 
     def with_headers(self, fields: Mapping[str, FieldValue]) -> Self:
         """The same action with more headers behind its own, for what the class does not know.
@@ -112,15 +185,9 @@ class Action(Generic[R_co]):
         The values are as in ``Action(name, fields)``. Raises
         :class:`~ami_proto.LocalProtocolError` for headers that are not the caller's to give.
         """
-        extra = Action("", fields).headers
-        made = object.__new__(type(self))
-        for owner in type(self).__mro__:
-            slots: tuple[str, ...] = owner.__dict__.get("__slots__", ())
-            for slot in slots:
-                if hasattr(self, slot):
-                    object.__setattr__(made, slot, getattr(self, slot))
-        before: tuple[tuple[str, str], ...] = getattr(self, "_headers", ())
-        object.__setattr__(made, "_headers", before + extra)
+        made = copy(self)
+        where = "_headers" if type(self) is Action else "extra_headers"
+        object.__setattr__(made, where, (*getattr(self, where), *header_lines(fields)))
         return made
 
     @property
@@ -164,36 +231,81 @@ ACTIONS: Final[Registry[type[Action[object]]]] = Registry(Action, "ami_proto.act
 """The class for each action's wire name."""
 
 
+_AttributeRule: TypeAlias = "tuple[str, frozenset[type], ValueRule]"
+"""An attribute, the exact types that need no second look, and the whole rule."""
+
+_RULES: Final[dict[type[object], tuple[_AttributeRule, ...]]] = {}
+"""The rules for the attributes of each class of which an action was made."""
+
+
+def _rules_of(action_class: type[Action[object]]) -> tuple[_AttributeRule, ...]:
+    """The rule for each attribute whose type is understood."""
+    # only when an action is made: most programs make those of few classes
+    from .value_rules import value_rule
+
+    found: list[_AttributeRule] = []
+    for one in fields(action_class):
+        kind: object = one.type
+        written = kind.__name__ if isinstance(kind, type) else str(kind)
+        rule = value_rule(written, duration=one.name.endswith(("_s", "_ms")))
+        if rule is not None:
+            found.append((one.name, rule.quick, rule))
+    return tuple(found)
+
+
+def header_lines(headers: ExtraHeaders) -> tuple[tuple[str, str], ...]:
+    """The lines of headers that the caller names."""
+    pairs = tuple(headers.items() if isinstance(headers, Mapping) else headers)
+    for name, _ in pairs:
+        if str(name).lower() in {"action", "actionid"}:
+            raise LocalProtocolError(
+                f"{name.lower()}: the name is given by itself, and the id to send()"
+            )
+    return tuple(line for name, value in pairs for line in _lines(name, value))
+
+
 def _lines(header: str, value: FieldValue) -> Iterator[tuple[str, str]]:
     match value:
         case None:
             return
-        case str():
-            yield header, value
-        case bool():
-            yield header, "true" if value else "false"
-        case int() | float():
-            yield header, repr(value)
-        case bytes() | bytearray() | memoryview():
-            raise LocalProtocolError(f"{header}: a value is text, not {type(value).__name__}")
+        case str() | int() | float():
+            yield header, _text(header, value)
         case Mapping():
             for variable, setting in value.items():
-                yield header, _variable(variable, setting)
-        case _:
+                yield header, _variable(header, variable, setting)
+        case Iterable() if not isinstance(value, bytes | bytearray | memoryview):
             for item in value:
-                yield from _lines(header, item)
+                yield header, _text(header, item)
+        case _:
+            raise LocalProtocolError(f"{header}: a value is text, not {type(value).__name__}")
 
 
-def _variable(name: str, value: Scalar) -> str:
+def _text(header: str, value: Scalar) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            # members of enumerations are texts and numbers, too, whose str() is another
+            return str.__str__(value)
+        case int():
+            return int.__repr__(value)
+        case float() if isfinite(value):
+            return float.__repr__(value)
+        case float():
+            raise LocalProtocolError(f"{header}: {value!r} is no number that can be sent")
+        case _:
+            raise LocalProtocolError(f"{header}: a value is text, not {type(value).__name__}")
+
+
+def _variable(header: str, name: str, value: Scalar) -> str:
     """A ``NAME=value`` that arrives as it is.
 
     The server takes the header for a list that commas part, and removes quotes and backslashes
     (main/manager.c astman_get_variables(), main/app.c __ast_app_separate_args()).
     """
     if not name or "=" in name:
-        raise LocalProtocolError(f"no channel variable can be named {name!r}")
-    ((_, text),) = _lines(name, value)
-    quoted = f"{name}={text}"
+        raise LocalProtocolError(f"{header}: no channel variable can be named {name!r}")
+    quoted = f"{name}={_text(header, value)}"
     for special in ("\\", '"', ","):
         quoted = quoted.replace(special, "\\" + special)
     return quoted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from .action import Action
@@ -15,6 +16,9 @@ MAX_LINE_BYTES: Final = 1022
 """The longest line that Asterisk reads, its CR LF apart (main/manager.c get_input())."""
 MAX_LINES: Final = 128
 """The most lines of one action, ``Action`` and ``ActionID`` included (AST_MAX_MANHEADERS)."""
+
+_PLAIN_LINES: Final = re.compile(r"(?:[!-9;-~]+: (?![ \t])[^\r\n\0]*\r\n)*")
+"""Names of visible characters without a colon; values that begin with no blank."""
 
 
 def encode(action: Action[object], action_id: str) -> bytes:
@@ -35,7 +39,19 @@ def encode(action: Action[object], action_id: str) -> bytes:
         raise LocalProtocolError(
             f"{action.name} has {len(lines)} lines; Asterisk reads at most {MAX_LINES}"
         )
-    return b"".join([_line(action.name, name, value) for name, value in lines]) + b"\r\n"
+    return _at_once(lines) or b"".join([_line(action.name, *line) for line in lines]) + b"\r\n"
+
+
+def _at_once(lines: list[tuple[str, str]]) -> bytes | None:
+    """The message, if a look at it as a whole shows no fault: nearly always, and much faster.
+
+    None is no refusal: then each line is looked at.
+    """
+    text = "".join([f"{name}: {value}\r\n" for name, value in lines])
+    short = text.isascii() and len(text) <= MAX_LINE_BYTES
+    if short and _PLAIN_LINES.fullmatch(text) and text.count("\n") == len(lines):
+        return text.encode() + b"\r\n"
+    return None
 
 
 def _checked_name(name: str) -> str:

@@ -52,8 +52,8 @@ nitpick_ignore_regex = [
     (r"py:(?:class|exc)", r"Enum|Exception|(?:Connection|Key|Timeout|Value)Error"),
     # autodoc parts an alias of a generic type at its commas
     (r"py:class", r".*\[.*"),
-    # what the clients and the simulator are made of is not for users
-    (r"py:class", r"ami_transports\._.*|ami_transports\.simulator\..*"),
+    # what the library is made of is not for users
+    (r"py:class", r"ami_transports\._.*|ami_transports\.simulator\..*|ami_proto\.\w+\._\w+"),
 ]
 
 

@@ -33,7 +33,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "server_output",
         "shapes_table",
     ),
-    ("shapes", "timers"),
+    ("shapes", "timers", "value_rules"),
     ("action_id", "event_filter", "framing", "message", "privileges", "server_lines", "states"),
     ("config", "fields", "repairs", "reply", "requests", "server_settings"),
     ("action", "events", "parser", "responses", "server_login"),
@@ -57,10 +57,10 @@ NOT_RUN = {"catalogue"}
 """What lies in ami_proto but is a tool of the project; nothing may import it."""
 
 CORE_STDLIB = {
-    "__future__", "abc", "bisect", "collections", "collections.abc", "contextlib", "dataclasses",
-    "datetime", "enum", "fnmatch", "functools", "hashlib", "heapq", "hmac", "importlib",
-    "ipaddress", "itertools", "logging", "math", "operator", "os", "random", "re", "secrets",
-    "string", "types", "typing", "urllib.parse", "warnings",
+    "__future__", "abc", "ast", "bisect", "collections", "collections.abc", "contextlib", "copy",
+    "dataclasses", "datetime", "enum", "fnmatch", "functools", "hashlib", "heapq", "hmac",
+    "importlib", "ipaddress", "itertools", "logging", "math", "operator", "os", "random", "re",
+    "secrets", "string", "types", "typing", "urllib.parse", "warnings",
 }  # fmt: skip
 """All that the core may import besides itself. So not: socket, ssl, time, threading, asyncio,
 selectors, select, subprocess, signal, queue, concurrent, multiprocessing, anyio, gevent, trio."""

@@ -58,7 +58,6 @@ if TYPE_CHECKING:
         ModuleReload,
         ModuleUnload,
         Reload,
-        UpdateConfig,
     )
     from .dahdi import (
         DAHDIDialOffhook,
@@ -181,7 +180,6 @@ if TYPE_CHECKING:
         Login,
         Logoff,
         Ping,
-        UserEvent,
         WaitEvent,
     )
     from .vgsm import VgsmSmsTx
@@ -199,7 +197,7 @@ if TYPE_CHECKING:
         VoicemailUsersList,
         VoicemailUserStatus,
     )
-    from .written import Command, Originate, OriginateAndWait
+    from .written import Command, Originate, OriginateAndWait, UpdateConfig, UserEvent
 
 __all__ = [
     "AGI", "AOCMessage", "AbsoluteTimeout", "AgentLogoff", "Agents", "Atxfer", "BlindTransfer",
@@ -263,7 +261,7 @@ _NAMES: Final = {
     ),
     "configuration": (
         "CreateConfig", "GetConfig", "GetConfigJSON", "ListCategories", "ModuleCheck", "ModuleLoad",
-        "ModuleReload", "ModuleUnload", "Reload", "UpdateConfig",
+        "ModuleReload", "ModuleUnload", "Reload",
     ),
     "dahdi": (
         "DAHDIDNDoff", "DAHDIDNDon", "DAHDIDialOffhook", "DAHDIHangup", "DAHDIRestart",
@@ -331,7 +329,7 @@ _NAMES: Final = {
     ),
     "system": (
         "Challenge", "CoreSettings", "CoreStatus", "Events", "Filter", "FilterList", "ListCommands",
-        "LoggerRotate", "Login", "Logoff", "Ping", "UserEvent", "WaitEvent",
+        "LoggerRotate", "Login", "Logoff", "Ping", "WaitEvent",
     ),
     "vgsm": (
         "VgsmSmsTx",
@@ -342,7 +340,7 @@ _NAMES: Final = {
         "VoicemailUserStatus", "VoicemailUsersList",
     ),
     "written": (
-        "Command", "Originate", "OriginateAndWait",
+        "Command", "Originate", "OriginateAndWait", "UpdateConfig", "UserEvent",
     ),
 }  # fmt: skip
 _FAMILIES: Final = {name: family for family, names in _NAMES.items() for name in names}

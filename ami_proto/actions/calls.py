@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
@@ -58,8 +58,8 @@ class AOCMessage(Action[Response], name="AOCMessage"):
         "channel_prefix": "ChannelPrefix",
         "msg_type": "MsgType",
         "charge_type": "ChargeType",
-        "unit_amount_0": "UnitAmount(0)",
-        "unit_type_0": "UnitType(0)",
+        "unit_amounts": "UnitAmount({})",
+        "unit_types": "UnitType({})",
         "currency_name": "CurrencyName",
         "currency_amount": "CurrencyAmount",
         "currency_multiplier": "CurrencyMultiplier",
@@ -79,12 +79,14 @@ class AOCMessage(Action[Response], name="AOCMessage"):
         "code": "Code",
     }
 
+    needs: ClassVar[tuple[tuple[str, ...], ...]] = (("channel", "channel_prefix"),)
+
     channel: str | None = None
     channel_prefix: str | None = None
     msg_type: Literal["S", "D", "E"]
     charge_type: Literal["NA", "FREE", "Currency", "Unit"] | None = None
-    unit_amount_0: str | None = None
-    unit_type_0: str | None = None
+    unit_amounts: Sequence[int] | None = None
+    unit_types: Sequence[int] | None = None
     currency_name: str | None = None
     currency_amount: int | None = None
     currency_multiplier: (
@@ -124,7 +126,7 @@ class AOCMessage(Action[Response], name="AOCMessage"):
         Literal["NA", "Free", "FreeFromBeginning", "Duration", "Flat", "Volume", "SpecialCode"]
         | None
     ) = None
-    time: str | None = None
+    time: int | None = None
     time_scale: (
         Literal[
             "OneHundredthSecond",
@@ -137,7 +139,7 @@ class AOCMessage(Action[Response], name="AOCMessage"):
         ]
         | None
     ) = None
-    granularity: str | None = None
+    granularity: int | None = None
     granularity_time_scale: (
         Literal[
             "OneHundredthSecond",
@@ -152,7 +154,7 @@ class AOCMessage(Action[Response], name="AOCMessage"):
     ) = None
     charging_type: Literal["ContinuousCharging", "StepFunction"] | None = None
     volume_unit: Literal["Octet", "Segment", "Message"] | None = None
-    code: str | None = None
+    code: int | None = None
 
     def result(self, reply: Reply[Event]) -> Response:
         """The response."""
@@ -295,6 +297,8 @@ class MessageSend(Action[Response], name="MessageSend"):
         "base64_body": "Base64Body",
         "variables": "Variable",
     }
+
+    needs: ClassVar[tuple[tuple[str, ...], ...]] = (("destination", "to"),)
 
     destination: str | None = None
     to: str | None = None

@@ -22,7 +22,6 @@ __all__ = [
     "ModuleReload",
     "ModuleUnload",
     "Reload",
-    "UpdateConfig",
 ]
 
 
@@ -150,30 +149,6 @@ class Reload(Action[Response], name="Reload"):
     wire_headers: ClassVar[Mapping[str, str]] = {"module": "Module"}
 
     module: str | None = None
-
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
-
-
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class UpdateConfig(Action[Response], name="UpdateConfig"):
-    """The action ``UpdateConfig``.
-
-    Module: builtin. Privilege: config. Since: 1.4.0.
-    """
-
-    wire_headers: ClassVar[Mapping[str, str]] = {
-        "src_filename": "SrcFilename",
-        "dst_filename": "DstFilename",
-        "reload": "Reload",
-        "preserve_effective_context": "PreserveEffectiveContext",
-    }
-
-    src_filename: str
-    dst_filename: str
-    reload: str | None = None
-    preserve_effective_context: str | None = None
 
     def result(self, reply: Reply[Event]) -> Response:
         """The response."""

@@ -192,7 +192,7 @@ class PRIDebugSet(Action[Response], name="PRIDebugSet"):
     wire_headers: ClassVar[Mapping[str, str]] = {"span": "Span", "level": "Level"}
 
     span: str
-    level: Literal["off", "on", "hex", "intense"]
+    level: Literal["off", "on", "hex", "intense"] | str
 
     def result(self, reply: Reply[Event]) -> Response:
         """The response."""

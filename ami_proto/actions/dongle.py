@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import ami_proto.events as events
+import ami_proto.responses as responses
 from ami_proto.action import Action
 from ami_proto.message import Event, Response
 from ami_proto.reply import Reply
@@ -31,7 +32,7 @@ class DongleReload(Action[Response], name="DongleReload"):
 
     wire_headers: ClassVar[Mapping[str, str]] = {"when": "when"}
 
-    when: str
+    when: Literal["now", "gracefully", "when convenient"]
 
     def result(self, reply: Reply[Event]) -> Response:
         """The response."""
@@ -57,7 +58,7 @@ class DongleRestart(Action[Response], name="DongleRestart"):
 
     wire_headers: ClassVar[Mapping[str, str]] = {"when": "when", "device": "device"}
 
-    when: str
+    when: Literal["now", "gracefully", "when convenient"]
     device: str
 
     def result(self, reply: Reply[Event]) -> Response:
@@ -66,7 +67,7 @@ class DongleRestart(Action[Response], name="DongleRestart"):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class DongleSendPDU(Action[Response], name="DongleSendPDU"):
+class DongleSendPDU(Action[responses.DongleSendPDUResponse], name="DongleSendPDU"):
     """The action ``DongleSendPDU``."""
 
     wire_headers: ClassVar[Mapping[str, str]] = {"device": "Device", "pdu": "Pdu"}
@@ -74,32 +75,36 @@ class DongleSendPDU(Action[Response], name="DongleSendPDU"):
     device: str
     pdu: str
 
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
+    def result(self, reply: Reply[Event]) -> responses.DongleSendPDUResponse:
+        """The response, with its fields typed."""
+        return reply.response_as(responses.DongleSendPDUResponse)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class DongleSendSMS(Action[Response], name="DongleSendSMS"):
+class DongleSendSMS(Action[responses.DongleSendSMSResponse], name="DongleSendSMS"):
     """The action ``DongleSendSMS``."""
 
     wire_headers: ClassVar[Mapping[str, str]] = {
         "device": "Device",
         "number": "Number",
         "message": "Message",
+        "validity": "Validity",
+        "report": "Report",
     }
 
     device: str
     number: str
     message: str
+    validity: str | None = None
+    report: str | None = None
 
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
+    def result(self, reply: Reply[Event]) -> responses.DongleSendSMSResponse:
+        """The response, with its fields typed."""
+        return reply.response_as(responses.DongleSendSMSResponse)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class DongleSendUSSD(Action[Response], name="DongleSendUSSD"):
+class DongleSendUSSD(Action[responses.DongleSendUSSDResponse], name="DongleSendUSSD"):
     """The action ``DongleSendUSSD``."""
 
     wire_headers: ClassVar[Mapping[str, str]] = {"device": "Device", "ussd": "Ussd"}
@@ -107,14 +112,18 @@ class DongleSendUSSD(Action[Response], name="DongleSendUSSD"):
     device: str
     ussd: str
 
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
+    def result(self, reply: Reply[Event]) -> responses.DongleSendUSSDResponse:
+        """The response, with its fields typed."""
+        return reply.response_as(responses.DongleSendUSSDResponse)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class DongleShowDevices(Action[Reply[events.DongleDeviceEntry]], name="DongleShowDevices"):
     """The action ``DongleShowDevices``."""
+
+    wire_headers: ClassVar[Mapping[str, str]] = {"device": "Device"}
+
+    device: str | None = None
 
     def result(self, reply: Reply[Event]) -> Reply[events.DongleDeviceEntry]:
         """The list."""
@@ -140,7 +149,7 @@ class DongleStop(Action[Response], name="DongleStop"):
 
     wire_headers: ClassVar[Mapping[str, str]] = {"when": "when", "device": "device"}
 
-    when: str
+    when: Literal["now", "gracefully", "when convenient"]
     device: str
 
     def result(self, reply: Reply[Event]) -> Response:

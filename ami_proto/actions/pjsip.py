@@ -66,6 +66,8 @@ class PJSIPNotify(Action[Response], name="PJSIPNotify"):
         "variables": "Variable",
     }
 
+    needs: ClassVar[tuple[tuple[str, ...], ...]] = (("endpoint", "uri", "channel"),)
+
     endpoint: str | None = None
     uri: str | None = None
     channel: str | None = None

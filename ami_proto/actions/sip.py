@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 import ami_proto.events as events
+import ami_proto.responses as responses
 from ami_proto.action import Action, Scalar
 from ami_proto.message import Event, Response
 from ami_proto.reply import Reply
@@ -89,7 +90,7 @@ class SIPqualifypeer(Action[Response], name="SIPqualifypeer"):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class SIPshowpeer(Action[Response], name="SIPshowpeer"):
+class SIPshowpeer(Action[responses.SIPshowpeerResponse], name="SIPshowpeer"):
     """The action ``SIPshowpeer``.
 
     Module: chan_sip. Privilege: system, reporting. Until: 20. Replaced by: ``PJSIPShowEndpoint``.
@@ -99,9 +100,9 @@ class SIPshowpeer(Action[Response], name="SIPshowpeer"):
 
     peer: str
 
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
+    def result(self, reply: Reply[Event]) -> responses.SIPshowpeerResponse:
+        """The response, with its fields typed."""
+        return reply.response_as(responses.SIPshowpeerResponse)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)

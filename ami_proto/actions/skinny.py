@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 import ami_proto.events as events
+import ami_proto.responses as responses
 from ami_proto.action import Action
-from ami_proto.message import Event, Response
+from ami_proto.message import Event
 from ami_proto.reply import Reply
 
 __all__ = ["SKINNYdevices", "SKINNYlines", "SKINNYshowdevice", "SKINNYshowline"]
@@ -40,7 +41,7 @@ class SKINNYlines(Action[Reply[events.LineEntry]], name="SKINNYlines"):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class SKINNYshowdevice(Action[Response], name="SKINNYshowdevice"):
+class SKINNYshowdevice(Action[responses.SKINNYshowdeviceResponse], name="SKINNYshowdevice"):
     """The action ``SKINNYshowdevice``.
 
     Module: chan_skinny. Privilege: system, reporting. Until: 20.
@@ -50,13 +51,13 @@ class SKINNYshowdevice(Action[Response], name="SKINNYshowdevice"):
 
     device: str
 
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
+    def result(self, reply: Reply[Event]) -> responses.SKINNYshowdeviceResponse:
+        """The response, with its fields typed."""
+        return reply.response_as(responses.SKINNYshowdeviceResponse)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class SKINNYshowline(Action[Response], name="SKINNYshowline"):
+class SKINNYshowline(Action[responses.SKINNYshowlineResponse], name="SKINNYshowline"):
     """The action ``SKINNYshowline``.
 
     Module: chan_skinny. Privilege: system, reporting. Until: 20.
@@ -66,6 +67,6 @@ class SKINNYshowline(Action[Response], name="SKINNYshowline"):
 
     line: str
 
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
+    def result(self, reply: Reply[Event]) -> responses.SKINNYshowlineResponse:
+        """The response, with its fields typed."""
+        return reply.response_as(responses.SKINNYshowlineResponse)

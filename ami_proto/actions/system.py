@@ -24,7 +24,6 @@ __all__ = [
     "Login",
     "Logoff",
     "Ping",
-    "UserEvent",
     "WaitEvent",
 ]
 
@@ -188,22 +187,6 @@ class Ping(Action[responses.PingResponse], name="Ping"):
     def result(self, reply: Reply[Event]) -> responses.PingResponse:
         """The response, with its fields typed."""
         return reply.response_as(responses.PingResponse)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
-class UserEvent(Action[Response], name="UserEvent"):
-    """The action ``UserEvent``.
-
-    Module: builtin. Privilege: user. Since: 1.4.0.
-    """
-
-    wire_headers: ClassVar[Mapping[str, str]] = {"user_event": "UserEvent"}
-
-    user_event: str
-
-    def result(self, reply: Reply[Event]) -> Response:
-        """The response."""
-        return reply.response
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)

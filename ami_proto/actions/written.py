@@ -1,24 +1,27 @@
-"""Actions that need code: calls that are waited for, and a command's one argument."""
+"""Actions that need code: calls that are waited for, free and numbered headers, a command."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Final
 
-from ami_proto.action import Action, Scalar
+from ami_proto.action import Action, Scalar, header_lines
+from ami_proto.errors import LocalProtocolError
 from ami_proto.events.calls import OriginateResponse
 from ami_proto.message import Event, Response
 from ami_proto.reply import Reply
 from ami_proto.shapes import ReplyShape, ShapeKind
 
-__all__ = ["Command", "Originate", "OriginateAndWait"]
+from .changes import Change
+
+__all__ = ["Command", "Originate", "OriginateAndWait", "UpdateConfig", "UserEvent"]
 
 _ORIGINATE_TIMEOUT_MS: Final = 30_000
 """How long Asterisk lets a channel ring if the action does not say it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class _Plain(Action[Response]):
     """An action whose answer is one response without fields of its own."""
 
@@ -27,7 +30,7 @@ class _Plain(Action[Response]):
         return reply.response
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Command(_Plain, name="Command"):
     """Run a command of Asterisk's command line; the lines that it prints are ``.output``."""
 
@@ -36,7 +39,7 @@ class Command(_Plain, name="Command"):
     command: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class Originate(_Plain, name="Originate"):
     """Make a call: ring ``channel``, and when it answers, run an extension or an application.
 
@@ -63,6 +66,11 @@ class Originate(_Plain, name="Originate"):
         "other_channel_id": "OtherChannelId",
         "pre_dial_go_sub": "PreDialGoSub",
     }
+    needs: ClassVar[tuple[tuple[str, ...], ...]] = (
+        ("application", "exten"),
+        ("application", "context"),
+        ("application", "priority"),
+    )
 
     channel: str
     exten: str | None = None
@@ -73,7 +81,7 @@ class Originate(_Plain, name="Originate"):
     timeout_ms: int | None = None
     """How long the channel may ring; Asterisk's default is 30,000."""
     caller_id: str | None = None
-    variables: Mapping[str, Scalar] = field(default_factory=dict[str, Scalar], hash=False)
+    variables: Mapping[str, Scalar] = field(default_factory=dict[str, Scalar])
     """Channel variables; any text arrives as it is."""
     account: str | None = None
     early_media: bool | None = None
@@ -90,7 +98,7 @@ class Originate(_Plain, name="Originate"):
         return (self.timeout_ms or _ORIGINATE_TIMEOUT_MS) / 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class OriginateAndWait(Action[OriginateResponse]):
     """An ``Originate`` that the server works on in the background, and its outcome.
 
@@ -102,16 +110,21 @@ class OriginateAndWait(Action[OriginateResponse]):
 
     originate: Originate
 
+    def __post_init__(self) -> None:
+        """Refuse what is no call."""
+        if not isinstance(self.originate, Originate):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+            raise LocalProtocolError(f"OriginateAndWait takes an Originate, not {self.originate!r}")
+        super(OriginateAndWait, self).__post_init__()
+
     @property
     def name(self) -> str:
         """The action's name on the wire."""
         return self.originate.name
 
-    @property
-    def headers(self) -> tuple[tuple[str, str], ...]:
+    def own_headers(self) -> Iterator[tuple[str, str]]:
         """Those of the call, and ``Async: true``."""
-        given = (line for line in self.originate.headers if line[0].lower() != "async")
-        return (*given, ("Async", "true"))
+        yield from (line for line in self.originate.headers if line[0].lower() != "async")
+        yield "Async", "true"
 
     @property
     def patience_s(self) -> float:
@@ -121,3 +134,71 @@ class OriginateAndWait(Action[OriginateResponse]):
     def result(self, reply: Reply[Event]) -> OriginateResponse:
         """The outcome, also that of a call that failed: see its ``succeeded``."""
         return reply.of(OriginateResponse).items[0]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
+class UpdateConfig(_Plain, name="UpdateConfig"):
+    """Change a configuration file: all of the changes in their order, or, if one fails, none.
+
+    The changes are made of the classes in :mod:`ami_proto.actions.changes`. Both files must exist
+    (make a new one with ``CreateConfig``), else the answer is ``File requires escalated
+    privileges``. One action holds some 25 changes: it may have 128 lines.
+    Source: main/manager.c action_updateconfig(), handle_updates().
+    """
+
+    wire_headers: ClassVar[Mapping[str, str]] = {
+        "src_filename": "SrcFilename",
+        "dst_filename": "DstFilename",
+        "reload": "Reload",
+        "preserve_effective_context": "PreserveEffectiveContext",
+    }
+
+    src_filename: str
+    dst_filename: str
+    reload: str | bool | None = None
+    """Whether to reload everything afterwards, or the one module to reload."""
+    preserve_effective_context: bool | None = None
+    changes: Sequence[Change] = ()
+
+    def __post_init__(self) -> None:
+        """Check the values, and keep the changes as they are now."""
+        super(UpdateConfig, self).__post_init__()
+        object.__setattr__(self, "changes", tuple(self.changes))
+        for change in self.changes:
+            if not isinstance(change, Change):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+                raise LocalProtocolError(
+                    f"UpdateConfig.changes takes those of ami_proto.actions.changes, not {change!r}"
+                )
+
+    def own_headers(self) -> Iterator[tuple[str, str]]:
+        """The files, then the numbered headers of each change."""
+        # Asterisk takes any other word than a true one for the name of a module
+        yield from (
+            line for line in super(UpdateConfig, self).own_headers() if line != ("Reload", "false")
+        )
+        for number, change in enumerate(self.changes):
+            for name, value in change.headers:
+                yield f"{name}-{number:06}", value
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
+class UserEvent(_Plain, name="UserEvent"):
+    """Send an event of your own to every client that follows events of the class ``user``.
+
+    All of them get it, with the ActionID of this action in it, as a
+    :class:`~ami_proto.events.UserEvent`.
+    """
+
+    wire_headers: ClassVar[Mapping[str, str]] = {"user_event": "UserEvent"}
+
+    user_event: str
+    """Its name, for those who follow it."""
+    fields: Mapping[str, Scalar | Sequence[Scalar]] = field(
+        default_factory=dict[str, Scalar | Sequence[Scalar]]
+    )
+    """The fields that the event carries besides; a sequence gives a field for each value."""
+
+    def own_headers(self) -> Iterator[tuple[str, str]]:
+        """The name, then the fields."""
+        yield "UserEvent", self.user_event
+        yield from header_lines(self.fields)

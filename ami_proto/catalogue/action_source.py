@@ -14,16 +14,23 @@ __all__ = ["action_module", "numbered", "response_fields", "response_module"]
 
 _DATACLASS: Final = "@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)"
 _NUMBERED: Final = re.compile(r"-0{6}\Z|-N{6}|\AHeader(?:1|N)\Z")
+_INDEX: Final = re.compile(r"(?<=\()0(?=\)\Z)")
 _SPECIAL: Final = {
     "variables": "Mapping[str, Scalar]",
     "lines": "Mapping[str, Scalar] | Sequence[str]",
+    "indexed": "Sequence[int]",
 }
 _DEFAULTS: Final = {"Challenge.AuthType": '"MD5"', "Filter.Operation": '"Add"'}
 
 
 def numbered(name: str) -> bool:
-    """Whether this stands for any number of headers: they are given by ``with_headers``."""
+    """Whether this stands for any number of headers, which only a class with code can have."""
     return bool(_NUMBERED.search(name))
+
+
+def _header(name: str) -> str:
+    """The header as the class has it, with ``{}`` in the place of an index."""
+    return _INDEX.sub("{}", name)
 
 
 def response_fields(action: ActionData, choices: Choices) -> list[FieldData]:
@@ -38,9 +45,9 @@ def response_fields(action: ActionData, choices: Choices) -> list[FieldData]:
 
 def _param_type(action: str, param: FieldData, choices: Choices) -> str:
     kind = choices["param_types"].get(f"{action}.{param['name']}") or param.get("type", "str")
-    if kind == "enum" and not param.get("open"):
+    if kind == "enum":
         values = ", ".join(f'"{value}"' for value in param.get("enum", []))
-        return f"Literal[{values}]"
+        return f"Literal[{values}]{' | str' if param.get('open') else ''}"
     if kind in {"int", "bool", "float"} or " | " in kind:
         return kind
     return _SPECIAL.get(kind, "str")
@@ -111,7 +118,7 @@ def action_class(action: ActionData, choices: Choices, names: Names) -> list[str
     params = [p for p in action["params"] if p["name"] != "ActionID" and not numbered(p["name"])]
     attributes = {p["name"]: names.attribute(wire, p["name"], ACTION_RESERVED) for p in params}
     if params:
-        rows = [f'"{attributes[p["name"]]}": "{p["name"]}"' for p in params]
+        rows = [f'"{attributes[p["name"]]}": "{_header(p["name"])}"' for p in params]
         head = "    wire_headers: ClassVar[Mapping[str, str]] = "
         whole = head + "{" + ", ".join(rows) + "}"
         lines.append("")
@@ -120,6 +127,10 @@ def action_class(action: ActionData, choices: Choices, names: Names) -> list[str
         else:
             lines += [head + "{", *(f"        {row}," for row in rows), "    }"]
         lines.append("")
+    if groups := choices["needs"].get(wire):
+        shown = ["(" + ", ".join(f'"{attributes[name]}"' for name in g) + ")," for g in groups]
+        head = "    needs: ClassVar[tuple[tuple[str, ...], ...]] = "
+        lines += [f"{head}({' '.join(shown)})", ""]
     for param in params:
         lines += _param(wire, attributes[param["name"]], param, choices)
     lines += ["", *_signature(result)]

@@ -128,6 +128,9 @@ class AliasData(TypedDict, total=False):
 class Choices(TypedDict):
     """What is chosen by us. Keys of parameters and fields are ``Action.Param``, ``Event.Field``.
 
+    ``param_types`` are types of Python, or ``variables`` (each a ``NAME=value``), ``lines`` (these,
+    or lines as they are) and ``indexed`` (a header for each, with its index in the name).
+    ``needs`` are groups of parameters of which at least one must be given.
     ``unnamed_lists`` are the lists of actions that have no class.
     """
 
@@ -135,6 +138,7 @@ class Choices(TypedDict):
     words: dict[str, str]
     attributes: dict[str, str]
     param_types: dict[str, str]
+    needs: dict[str, list[list[str]]]
     field_types: dict[str, str]
     also: dict[str, list[str]]
     responses: dict[str, dict[str, str]]

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
         ChallengeResponse,
         CoreSettingsResponse,
         CoreStatusResponse,
+        DongleSendPDUResponse,
+        DongleSendSMSResponse,
+        DongleSendUSSDResponse,
         EventsResponse,
         ExtensionStateResponse,
         GetConfigJSONResponse,
@@ -25,23 +28,29 @@ if TYPE_CHECKING:
         PingResponse,
         PresenceStateResponse,
         QueueRuleResponse,
+        SIPshowpeerResponse,
+        SKINNYshowdeviceResponse,
+        SKINNYshowlineResponse,
     )
 
 __all__ = [
-    "ChallengeResponse", "CoreSettingsResponse", "CoreStatusResponse", "EventsResponse",
-    "ExtensionStateResponse", "GetConfigJSONResponse", "GetConfigResponse", "GetvarResponse",
-    "ListCategoriesResponse", "ListCommandsResponse", "MailboxCountResponse",
-    "MailboxStatusResponse", "MixMonitorResponse", "ModuleCheckResponse", "PingResponse",
-    "PresenceStateResponse", "QueueRuleResponse",
+    "ChallengeResponse", "CoreSettingsResponse", "CoreStatusResponse", "DongleSendPDUResponse",
+    "DongleSendSMSResponse", "DongleSendUSSDResponse", "EventsResponse", "ExtensionStateResponse",
+    "GetConfigJSONResponse", "GetConfigResponse", "GetvarResponse", "ListCategoriesResponse",
+    "ListCommandsResponse", "MailboxCountResponse", "MailboxStatusResponse", "MixMonitorResponse",
+    "ModuleCheckResponse", "PingResponse", "PresenceStateResponse", "QueueRuleResponse",
+    "SIPshowpeerResponse", "SKINNYshowdeviceResponse", "SKINNYshowlineResponse",
 ]  # fmt: skip
 
 _NAMES: Final = {
     "single": (
-        "ChallengeResponse", "CoreSettingsResponse", "CoreStatusResponse", "EventsResponse",
+        "ChallengeResponse", "CoreSettingsResponse", "CoreStatusResponse", "DongleSendPDUResponse",
+        "DongleSendSMSResponse", "DongleSendUSSDResponse", "EventsResponse",
         "ExtensionStateResponse", "GetConfigJSONResponse", "GetConfigResponse", "GetvarResponse",
         "ListCategoriesResponse", "ListCommandsResponse", "MailboxCountResponse",
         "MailboxStatusResponse", "MixMonitorResponse", "ModuleCheckResponse", "PingResponse",
-        "PresenceStateResponse", "QueueRuleResponse",
+        "PresenceStateResponse", "QueueRuleResponse", "SIPshowpeerResponse",
+        "SKINNYshowdeviceResponse", "SKINNYshowlineResponse",
     ),
 }  # fmt: skip
 _FAMILIES: Final = {name: family for family, names in _NAMES.items() for name in names}

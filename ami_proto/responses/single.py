@@ -11,6 +11,9 @@ __all__ = [
     "ChallengeResponse",
     "CoreSettingsResponse",
     "CoreStatusResponse",
+    "DongleSendPDUResponse",
+    "DongleSendSMSResponse",
+    "DongleSendUSSDResponse",
     "EventsResponse",
     "ExtensionStateResponse",
     "GetConfigJSONResponse",
@@ -25,6 +28,9 @@ __all__ = [
     "PingResponse",
     "PresenceStateResponse",
     "QueueRuleResponse",
+    "SIPshowpeerResponse",
+    "SKINNYshowdeviceResponse",
+    "SKINNYshowlineResponse",
 ]
 
 
@@ -66,6 +72,30 @@ class CoreStatusResponse(Response):
     core_reload_time = TextField("CoreReloadTime")
     core_current_calls = IntegerField("CoreCurrentCalls")
     core_processed_calls = IntegerField("CoreProcessedCalls")
+
+
+class DongleSendPDUResponse(Response):
+    """The answer to ``DongleSendPDU``."""
+
+    __slots__ = ()
+
+    id = TextField("ID")
+
+
+class DongleSendSMSResponse(Response):
+    """The answer to ``DongleSendSMS``."""
+
+    __slots__ = ()
+
+    id = TextField("ID")
+
+
+class DongleSendUSSDResponse(Response):
+    """The answer to ``DongleSendUSSD``."""
+
+    __slots__ = ()
+
+    id = TextField("ID")
 
 
 class EventsResponse(Response):
@@ -185,3 +215,142 @@ class QueueRuleResponse(Response):
 
     rule_list = TextsField("RuleList")
     rule = TextsField("Rule")
+
+
+class SIPshowpeerResponse(Response):
+    """The answer to ``SIPshowpeer``."""
+
+    __slots__ = ()
+
+    channel_type = TextField("Channeltype")
+    object_name = TextField("ObjectName")
+    chan_object_type = TextField("ChanObjectType")
+    secret_exist = BooleanField("SecretExist")
+    remote_secret_exist = BooleanField("RemoteSecretExist")
+    md5_secret_exist = BooleanField("MD5SecretExist")
+    context = TextField("Context")
+    subscribe_context = TextField("SubscribeContext")
+    language = TextField("Language")
+    tone_zone = TextField("ToneZone")
+    account_code = TextField("Accountcode")
+    ama_flags = TextField("AMAflags")
+    cid_calling_pres = TextField("CID-CallingPres")
+    sip_from_user = TextField("SIP-FromUser")
+    sip_from_domain = TextField("SIP-FromDomain")
+    call_group = TextField("Callgroup")
+    pickup_group = TextField("Pickupgroup")
+    named_callgroup = TextField("Named Callgroup")
+    named_pickupgroup = TextField("Named Pickupgroup")
+    moh_suggest = TextField("MOHSuggest")
+    voice_mailbox = TextField("VoiceMailbox")
+    transfer_mode = TextField("TransferMode")
+    last_msgs_sent = IntegerField("LastMsgsSent")
+    maxforwards = IntegerField("Maxforwards")
+    call_limit = IntegerField("Call-limit")
+    busy_level = IntegerField("Busy-level")
+    max_call_br = TextField("MaxCallBR")
+    dynamic = BooleanField("Dynamic")
+    caller_id = TextField("Callerid")
+    reg_expire = TextField("RegExpire")
+    sip_auth_insecure = TextField("SIP-AuthInsecure")
+    sip_forcerport = TextField("SIP-Forcerport")
+    sip_comedia = TextField("SIP-Comedia")
+    acl = BooleanField("ACL")
+    sip_can_reinvite = BooleanField("SIP-CanReinvite")
+    sip_direct_media = BooleanField("SIP-DirectMedia")
+    sip_promisc_redir = BooleanField("SIP-PromiscRedir")
+    sip_user_phone = BooleanField("SIP-UserPhone")
+    sip_video_support = BooleanField("SIP-VideoSupport")
+    sip_text_support = BooleanField("SIP-TextSupport")
+    sip_t38_support = BooleanField("SIP-T.38Support")
+    sip_t38_ec = TextField("SIP-T.38EC")
+    sip_t38_max_dtgrm = IntegerField("SIP-T.38MaxDtgrm")
+    sip_sess_timers = TextField("SIP-Sess-Timers")
+    sip_sess_refresh = TextField("SIP-Sess-Refresh")
+    sip_sess_expires = IntegerField("SIP-Sess-Expires")
+    sip_sess_min = IntegerField("SIP-Sess-Min")
+    sip_rtp_engine = TextField("SIP-RTP-Engine")
+    sip_encryption = BooleanField("SIP-Encryption")
+    sip_rtcp_mux = BooleanField("SIP-RTCP-Mux")
+    sip_dtmf_mode = TextField("SIP-DTMFmode")
+    to_host = TextField("ToHost")
+    address_ip = TextField("Address-IP")
+    address_port = IntegerField("Address-Port")
+    default_addr_ip = TextField("Default-addr-IP")
+    default_addr_port = IntegerField("Default-addr-port")
+    default_username = TextField("Default-Username")
+    reg_extension = TextField("RegExtension")
+    codecs = TextField("Codecs")
+    status_ = TextField("Status")
+    sip_useragent = TextField("SIP-Useragent")
+    reg_contact = TextField("Reg-Contact")
+    qualify_freq = TextField("QualifyFreq")
+    parking_lot = TextField("Parkinglot")
+    chan_variable = TextsField("ChanVariable")
+    sip_use_reason_header = BooleanField("SIP-Use-Reason-Header")
+    description = TextField("Description")
+
+
+class SKINNYshowdeviceResponse(Response):
+    """The answer to ``SKINNYshowdevice``."""
+
+    __slots__ = ()
+
+    channel_type = TextField("Channeltype")
+    object_name = TextField("ObjectName")
+    channel_object_type = TextField("ChannelObjectType")
+    id = TextField("Id")
+    version = TextField("version")
+    ip_address = TextField("Ipaddress")
+    port = IntegerField("Port")
+    device_type = TextField("DeviceType")
+    codec_order = TextField("CodecOrder")
+    devicestatus = TextField("Devicestatus")
+    number_of_lines = IntegerField("NumberOfLines")
+    line = TextsField("Line")
+    number_of_speeddials = IntegerField("NumberOfSpeeddials")
+    speeddial = TextsField("Speeddial")
+    number_of_addons = IntegerField("NumberOfAddons")
+    addon = TextsField("Addon")
+
+
+class SKINNYshowlineResponse(Response):
+    """The answer to ``SKINNYshowline``."""
+
+    __slots__ = ()
+
+    channel_type = TextField("Channeltype")
+    object_name = TextField("ObjectName")
+    channel_object_type = TextField("ChannelObjectType")
+    device = TextField("Device")
+    line_label = TextField("LineLabel")
+    context = TextField("Context")
+    named_call_group = TextField("NamedCallGroup")
+    named_pickup_group = TextField("NamedPickupGroup")
+    language = TextField("Language")
+    account_code = TextField("Accountcode")
+    ama_flags = TextField("AMAflags")
+    caller_id = TextField("Callerid")
+    hide_caller_id = BooleanField("HideCallerId")
+    c_fwd_all = TextField("CFwdAll")
+    c_fwd_busy = TextField("CFwdBusy")
+    c_fwd_no_answer = TextField("CFwdNoAnswer")
+    voice_mailbox = TextField("VoicemailBox")
+    voicemail_number = TextField("VoicemailNumber")
+    mwi_blink = IntegerField("MWIblink")
+    reg_extension = TextField("RegExtension")
+    regcontext = TextField("Regcontext")
+    moh_interpret = TextField("MoHInterpret")
+    moh_suggest = TextField("MoHSuggest")
+    last_dialed_nr = TextField("LastDialedNr")
+    last_caller_id = TextField("LastCallerID")
+    transfer = BooleanField("Transfer")
+    callwaiting = BooleanField("Callwaiting")
+    three_way_calling = BooleanField("3WayCalling")
+    can_forward = BooleanField("CanForward")
+    do_not_disturb = BooleanField("DoNotDisturb")
+    nat = BooleanField("NAT")
+    immediate = BooleanField("immediate")
+    group = IntegerField("Group")
+    parking_lot = TextField("Parkinglot")
+    codecs = TextField("Codecs")

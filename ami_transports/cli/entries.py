@@ -33,8 +33,8 @@ class FieldEntry:
     """A field, or a parameter of an action: on the wire, and as an attribute.
 
     One without a wire name is read from several headers, or written as such; one without an
-    attribute is given by ``with_headers``. ``type`` is as in annotations, without that a value may
-    be None. ``values`` are known ones; ``closed`` says that there are no others.
+    attribute stands for any number of headers. ``type`` is as in annotations, without that a value
+    may be None. ``values`` are known ones; ``closed`` says that there are no others.
     """
 
     wire_name: str
@@ -146,8 +146,10 @@ def _family(named: type) -> str:
 def _parameters(action: ActionClass, facts: Facts) -> Iterator[FieldEntry]:
     known = {param["name"].lower(): param for param in facts.get("params", [])}
     known.pop("actionid", None)
-    for field in dataclasses.fields(action):  # type: ignore[arg-type]  # all typed actions are dataclasses
-        wire_name = action.wire_headers.get(field.name, "")
+    for field in dataclasses.fields(action):
+        if field.name == "extra_headers":  # every action has it
+            continue
+        wire_name = action.wire_headers.get(field.name, "").replace("{}", "0")
         told = known.pop(wire_name.lower(), FieldFacts(name=wire_name))
         yield _parameter(field, wire_name, told)
     for param in known.values():

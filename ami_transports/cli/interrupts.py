@@ -13,7 +13,7 @@ from .endings import Terminated
 __all__ = ["end_on_signals"]
 
 _AGAIN_S: Final = 0.01
-"""What the driver does in one go takes microseconds, or a while on a machine with too much to do."""
+"""What the driver does in one go takes microseconds, on a busy machine milliseconds."""
 
 
 def end_on_signals() -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import FrozenInstanceError, dataclass
+import copy
+import pickle
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import FrozenInstanceError, asdict, dataclass, field, replace
+from enum import Enum, IntEnum, StrEnum
+from typing import Literal, Optional, TypeVar
 
 import pytest
 
@@ -12,6 +16,25 @@ from ami_proto.errors import LocalProtocolError
 from ami_proto.message import Event, Response
 from ami_proto.reply import Reply
 from ami_proto.shapes import RESPONSE, ReplyShape, ShapeKind
+
+Made = TypeVar("Made")
+
+
+def unchecked(made: Callable[..., Made]) -> Callable[..., Made]:
+    """A class as those call it who have no type checker."""
+    return made
+
+
+class Word(StrEnum):
+    X = "x"
+
+
+class OldWord(str, Enum):  # noqa: UP042  people have these
+    X = "x"
+
+
+class Number(IntEnum):
+    FIVE = 5
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
@@ -27,6 +50,26 @@ class Shout(Action[Response], name="ShoutForTheTest"):
 
     def result(self, reply: Reply[Event]) -> Response:
         return reply.response
+
+
+@dataclass(frozen=True, kw_only=True)
+class Whisper(Action[Response], name="WhisperForTheTest"):
+    """As a user writes one: neither slots, nor anything said of equality."""
+
+    wire_headers = {"text": "Text", "secret": "Secret", "wait_s": "Wait"}  # noqa: RUF012  as in the documentation
+
+    text: str
+    secret: str | None = field(default=None)
+    wait_s: float | None = None
+
+    def result(self, reply: Reply[Event]) -> Response:
+        return reply.response
+
+
+ANY = Action("X", {"A": "1"})
+SHOUT = Shout(text="hey", to=["a"])
+WHISPER = Whisper(text="hey")
+EXTRA = (("New", "1"), ("New", "2"), ("Newer", "true"))
 
 
 class TestAny:
@@ -52,6 +95,9 @@ class TestAny:
             (("b=1", "b=2"), ["b=1", "b=2"]),
             ({}, []),
             ({"A": "x", "B": 1, "C": True}, ["A=x", "B=1", "C=true"]),
+            (Word.X, ["x"]),
+            (OldWord.X, ["x"]),
+            (Number.FIVE, ["5"]),
         ],
     )
     def test_values(self, value: str | None, lines: list[str]) -> None:
@@ -97,9 +143,22 @@ class TestNotTheCallers:
         with pytest.raises(LocalProtocolError, match=header.lower()):
             Action("Ping", {header: "x"})
 
-    def test_a_value_is_no_bytes(self) -> None:
-        with pytest.raises(LocalProtocolError, match="A: a value is text, not bytes"):
-            Action("Ping", {"A": b"ab"})
+    @pytest.mark.parametrize(
+        "value", [b"ab", bytearray(b"ab"), [b"ab"], {"V": b"ab"}, [["ab"]], [None]]
+    )
+    def test_a_value_is_text_or_can_be(self, value: str) -> None:
+        with pytest.raises(LocalProtocolError, match=r"A: a value is text, not (byte|list|None)"):
+            Action("Ping", {"A": value})
+
+    def test_a_value_is_not_just_any_object(self) -> None:
+        anything: str = object()  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]  # the point
+        with pytest.raises(LocalProtocolError, match="A: a value is text, not object"):
+            Action("Ping", {"A": anything})
+
+    @pytest.mark.parametrize("value", [float("nan"), [float("inf")], {"V": float("-inf")}])
+    def test_a_number_is_a_number(self, value: float) -> None:
+        with pytest.raises(LocalProtocolError, match=r"A: .+ is no number that can be sent"):
+            Action("Ping", {"A": value})
 
 
 class TestTyped:
@@ -143,6 +202,130 @@ class TestTyped:
         assert ACTIONS.find("") is None
 
 
+class TestItsValues:
+    @pytest.mark.parametrize(
+        ("values", "told"),
+        [
+            ({"text": None}, "Shout.text takes str, not None"),
+            ({"text": True}, "Shout.text takes str, not the bool True"),
+            ({"text": b"x"}, "Shout.text takes str, not a bytes"),
+            ({"text": "", "to": {"a": "b"}}, "Shout.to takes Sequence[str], not a dict"),
+            ({"text": "", "to": ["a", 1.5]}, "Shout.to[1] takes str, not the float 1.5"),
+            ({"text": "", "loud": 1}, "Shout.loud takes bool | None, not the int 1"),
+        ],
+    )
+    def test_a_wrong_one_is_refused_with_the_attribute_named(
+        self, values: Mapping[str, object], told: str
+    ) -> None:
+        make = unchecked(Shout)
+        with pytest.raises(LocalProtocolError) as caught:
+            make(**values)
+        assert str(caught.value) == told
+
+    def test_a_number_is_a_text_and_a_member_of_an_enumeration_its_value(self) -> None:
+        make = unchecked(Shout)
+        assert make(text=100).headers == (("Text", "100"),)
+        assert make(text=Word.X).headers == (("Text", "x"),)
+
+    def test_no_secret_is_shown(self) -> None:
+        make = unchecked(Whisper)
+        with pytest.raises(LocalProtocolError) as caught:
+            make(text="", secret=123.5)
+        assert str(caught.value) == "Whisper.secret takes str | None"
+
+    def test_a_negative_time(self) -> None:
+        with pytest.raises(LocalProtocolError, match=r"Whisper.wait_s is a time .* negative: -0.5"):
+            Whisper(text="", wait_s=-0.5)
+        assert Whisper(text="", wait_s=0.5).headers[-1] == ("Wait", "0.5")
+
+    def test_what_is_missing_is_the_language_s_own_error(self) -> None:
+        make = unchecked(Shout)
+        with pytest.raises(TypeError, match="missing 1 required keyword-only argument: 'text'"):
+            make()
+
+    def test_types_need_not_be_written_as_text(self) -> None:
+        # as without ``from __future__ import annotations``
+        namespace: dict[str, object] = {
+            "__annotations__": {
+                "number": int, "word": Literal["a"] | None, "name": Optional[str],  # noqa: UP045
+            },
+            "wire_headers": {"number": "N", "word": "W", "name": "M"}, "word": None, "name": "x",
+        }  # fmt: skip
+        plain = type("PlainForTheTest", (Action,), namespace)
+        made: Callable[..., Action[object]] = unchecked(dataclass(frozen=True, kw_only=True)(plain))
+        assert made(number=5, word="a").headers == (("N", "5"), ("W", "a"), ("M", "x"))
+        with pytest.raises(LocalProtocolError, match=r"PlainForTheTest.number takes int, n"):
+            made(number="5")
+        with pytest.raises(LocalProtocolError, match=r"PlainForTheTest.name takes .*, not a list"):
+            made(number=5, name=["x"])
+
+    def test_what_the_caller_changes_later_changes_nothing(self) -> None:
+        to = ["a"]
+        shout = Shout(text="", to=to)
+        to.append("b")
+        assert shout.headers == (("Text", ""), ("To", "a"))
+        assert shout.to == ("a",)
+
+    def test_one_of_several_is_needed(self) -> None:
+        @dataclass(frozen=True, kw_only=True)
+        class Call(Action[Response], name="CallForTheTest"):
+            wire_headers = {"name_of": "Name", "number": "Number"}  # noqa: RUF012  as above
+            needs = (("name_of", "number"),)
+            name_of: str | None = None
+            number: int | None = None
+
+        assert Call(number=0).headers == (("Number", "0"),)
+        with pytest.raises(LocalProtocolError, match="Call needs name_of or number"):
+            Call()
+
+
+@pytest.mark.parametrize("action", [ANY, SHOUT, WHISPER])
+class TestExtraHeaders:
+    def test_they_stand_behind_its_own(self, action: Action[object]) -> None:
+        more = action.with_headers({"New": ["1", 2]}).with_headers({"Newer": True})
+        assert type(more) is type(action)
+        assert more.headers == action.headers + EXTRA
+        assert more != action
+        assert hash(more) != hash(action)
+        assert repr(more) == f"{action!r:.{len(repr(action)) - 1}} New='1' New='2' Newer='true'>"
+        assert more == action.with_headers({"New": ["1", "2"], "Newer": True})
+        assert hash(more) == hash(action.with_headers({"New": ["1", "2"], "Newer": True}))
+
+    @pytest.mark.parametrize(
+        "how", [copy.copy, copy.deepcopy, lambda a: pickle.loads(pickle.dumps(a))]
+    )
+    def test_they_survive_copies(
+        self, action: Action[object], how: Callable[[Action[object]], Action[object]]
+    ) -> None:
+        more = action.with_headers({"New": [1, 2], "Newer": True})
+        again = how(more)
+        assert (again, type(again)) == (more, type(more))
+        assert again.headers == more.headers
+        assert again.with_headers({"Z": ""}).headers == (*more.headers, ("Z", ""))
+
+    def test_they_are_not_anything(self, action: Action[object]) -> None:
+        for header in ("Action", "actionID"):
+            with pytest.raises(LocalProtocolError, match=header.lower()):
+                action.with_headers({header: "x"})
+
+
+@pytest.mark.parametrize("action", [SHOUT, WHISPER])
+class TestExtraHeadersOfDataclasses:
+    def test_they_survive_replacing(self, action: Shout | Whisper) -> None:
+        more = replace(action.with_headers({"New": [1, 2], "Newer": True}), text="other")
+        assert more.text == "other"
+        assert more.headers == (("Text", "other"), *action.headers[1:], *EXTRA)
+        assert asdict(more)["extra_headers"] == EXTRA
+
+    def test_they_may_be_given_when_it_is_made(self, action: Shout | Whisper) -> None:
+        more = action.with_headers({"New": [1, 2], "Newer": True})
+        assert replace(action, extra_headers={"New": [1, 2], "Newer": True}) == more
+        assert replace(action, extra_headers=EXTRA) == more
+        assert more.extra_headers == EXTRA
+        with pytest.raises(LocalProtocolError, match="actionid"):
+            replace(action, extra_headers={"ActionID": "x"})
+
+
 class TestValue:
     def test_equal_are_those_that_send_the_same(self) -> None:
         typed, plain = Shout(text="x"), Action("ShoutForTheTest", {"Text": "x"})
@@ -151,6 +334,20 @@ class TestValue:
         assert Action("X", {"A": "1"}) != Action("X", {"A": "2"})
         assert Action("X") != Action("Y")
         assert Action("X") != "X"
+
+    def test_a_user_s_own_class_is_no_exception(self) -> None:
+        assert Action("WhisperForTheTest", {"Text": "hey"}) == WHISPER
+        assert hash(WHISPER) == hash(Action("WhisperForTheTest", {"Text": "hey"}))
+        assert repr(Whisper(text="x", secret="hunter2")) == (
+            "<Action WhisperForTheTest Text='x' Secret='***'>"
+        )
+
+    def test_an_action_by_name_is_frozen_too(self) -> None:
+        with pytest.raises(FrozenInstanceError):
+            ANY.extra_headers = ()  # type: ignore[misc]  # pyright: ignore  that is the test
+
+    def test_its_type_may_be_said(self) -> None:
+        assert Action[Reply[Event]]("X", {"A": "1"}) == ANY
 
     def test_repr_is_the_headers(self) -> None:
         assert repr(Action("X", {"A": "1", "B": ["2", "3"]})) == "<Action X A='1' B='2' B='3'>"

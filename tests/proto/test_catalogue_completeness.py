@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final, Literal, get_args, get_origin, get_type_hints
 
@@ -24,12 +24,12 @@ from ami_proto.reply import Reply
 DATA: Final = load()
 CHOICES: Final = load_choices()
 
-BY_WITH_HEADERS: Final = {
+FREE_OR_NUMBERED: Final = {
     "UpdateConfig": {"Action-000000", "Cat-000000", "Var-000000", "Value-000000", "Match-000000",
                      "Line-000000", "Options-000000"},
     "UserEvent": {"Header1", "HeaderN"},
 }  # fmt: skip
-"""Parameters that stand for any number of headers."""
+"""Parameters that stand for any number of headers; their classes are tested by themselves."""
 
 GIVEN_BY_DEFAULT: Final = {"Challenge.AuthType", "Filter.Operation"}
 """Required, but there is only one value."""
@@ -43,7 +43,7 @@ def swapped(name: str) -> str:
 
 
 def own_params(action: ActionData) -> list[FieldData]:
-    left_out = {"ActionID"} | BY_WITH_HEADERS.get(action["name"], set())
+    left_out = {"ActionID"} | FREE_OR_NUMBERED.get(action["name"], set())
     return [param for param in action["params"] if param["name"] not in left_out]
 
 
@@ -53,6 +53,8 @@ def example(hint: object) -> object:
         return {str: "text", int: 7, float: 7.5, bool: True}[hint]
     if get_origin(hint) is Mapping:
         return {"NAME": "value"}
+    if get_origin(hint) is Sequence:
+        return [example(get_args(hint)[0])]
     first = get_args(hint)[0]
     return first if get_origin(hint) is Literal else example(first)
 
@@ -67,7 +69,11 @@ def in_full(action_class: type[Action[object]]) -> Action[object]:
     hints = get_type_hints(action_class)
     build: Callable[..., Action[object]] = action_class
     return build(
-        **{one.name: example(hints[one.name]) for one in fields_of(action_class) if one.init}
+        **{
+            one.name: example(hints[one.name])
+            for one in fields_of(action_class)
+            if one.init and one.name in action_class.wire_headers
+        }
     )
 
 

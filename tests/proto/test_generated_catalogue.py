@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
+import pickle
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +17,13 @@ from ami_proto.catalogue.__main__ import main, write
 from ami_proto.catalogue.documentation import read_documentation
 from ami_proto.catalogue.generating import generate
 from ami_proto.catalogue.merging import merge
-from ami_proto.catalogue.model import ActionData, load, load_choices, save
+from ami_proto.catalogue.model import (
+    ActionData,
+    FieldData,
+    load,
+    load_choices,
+    save,
+)
 from ami_proto.errors import LocalProtocolError, RemoteProtocolError
 from ami_proto.message import EVENTS, Event, Response
 from ami_proto.parser import Parser
@@ -25,6 +33,8 @@ from tests.typed_fields import attributes_by_field, unconverted
 
 DATA = load()
 CAPTURES = sorted((ROOT / "tests" / "corpus" / "captures").glob("*.rx"))
+NUMBERED = re.compile(r"-0{6}\Z|\AHeader(1|N)\Z")
+"""Parameters that stand for any number of headers: those of the classes written by hand."""
 HEADERS_OF_ALL = {"event", "privilege", "actionid", "timestamp", "sequencenumber", "systemname"}
 
 
@@ -177,15 +187,78 @@ def test_a_new_asterisk_is_one_command(tmp_path: Path) -> None:
     assert "class BrandNewItem(DestChannelFields, name=" in files["events/other.py"]
 
 
-def made(action_class: type[Action[object]]) -> Action[object]:
+def a_value_for(kind: str) -> object:
+    """A right value for an attribute of this type."""
+    choice = re.match(r"Literal\[\s*['\"]([^'\"]*)['\"]", kind)
+    return choice[1] if choice else {"bool": True, "int": 1}.get(kind.partition(" ")[0], "1")
+
+
+def made(action_class: type[Action[object]], **others: object) -> Action[object]:
     values: dict[str, object] = {}
-    for field in dataclass_fields(action_class).values():
+    fields = dataclass_fields(action_class)
+    for field in fields.values():
         if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
-            kind = str(field.type)
-            choice = re.match(r"Literal\[\s*\"([^\"]*)\"", kind)
-            values[field.name] = choice[1] if choice else {"bool": True}.get(kind, "1")
+            values[field.name] = a_value_for(str(field.type))
+    for name in {group[0] for group in action_class.needs}:
+        values[name] = a_value_for(str(fields[name].type))
     build: Callable[..., Action[object]] = action_class
-    return build(**values)
+    return build(**{**values, **others})
+
+
+CHOICES = load_choices()
+PARAMS = [
+    (action["name"], param)
+    for action in DATA["actions"]
+    for param in action["params"]
+    if param["name"] != "ActionID" and not NUMBERED.search(param["name"])
+]
+
+
+@pytest.mark.parametrize(
+    ("action_name", "param"), PARAMS, ids=lambda p: p if isinstance(p, str) else p["name"]
+)
+def test_a_wrong_value_is_refused_with_its_attribute_named(
+    action_name: str, param: FieldData
+) -> None:
+    found = actions.by_name(action_name)
+    assert found is not None
+    headers = {header.lower(): name for name, header in found.wire_headers.items()}
+    attribute = headers[param["name"].lower().replace("(0)", "({})")]
+    key = f"{action_name}.{param['name']}"
+    kind = CHOICES["param_types"].get(key) or param.get("type", "str")
+    wrong: list[object] = [b"x", object(), float("nan")]
+    wrong += [] if "bool" in kind else [True]
+    wrong += [None] if param.get("required") else []
+    if kind in {"int", "bool"} or (kind == "enum" and not param.get("open")):
+        wrong.append("no such word")
+    if attribute.endswith(("_s", "_ms")):
+        wrong.append(-1)
+    for value in wrong:
+        with pytest.raises(LocalProtocolError, match=rf"\A{found.__name__}\.{attribute}\W"):
+            made(found, **{attribute: value})
+    for word in param.get("enum", []) if kind == "enum" else []:
+        assert (found.wire_headers[attribute], word) in made(found, **{attribute: word}).headers
+
+
+@pytest.mark.parametrize("action", DATA["actions"], ids=lambda a: a["name"])
+def test_every_action_survives_copies_with_its_extra_headers(action: ActionData) -> None:
+    found = actions.by_name(action["name"])
+    assert found is not None
+    more = made(found).with_headers({"X-New": [1, "2"]})
+    assert more.headers == (*made(found).headers, ("X-New", "1"), ("X-New", "2"))
+    for again in (copy.copy(more), pickle.loads(pickle.dumps(more))):
+        assert (type(again), again, again.headers) == (found, more, more.headers)
+
+
+def test_one_of_these_parameters_is_needed() -> None:
+    for name, groups in CHOICES["needs"].items():
+        found = actions.by_name(name)
+        assert found is not None
+        for group in groups:
+            headers = {header: attribute for attribute, header in found.wire_headers.items()}
+            told = " or ".join(headers[header] for header in group)
+            with pytest.raises(LocalProtocolError, match=f"{name} needs {told}"):
+                made(found, **{headers[header]: None for header in group})
 
 
 @pytest.mark.parametrize("action", DATA["actions"], ids=lambda a: a["name"])

@@ -99,6 +99,7 @@ def attributes(
 
 def wrong_use(ami: Client, hangup: events.Hangup) -> None:
     actions.QueueAdd(queue="q")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    actions.QueueAdd("q", "A/1")  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
     actions.QueueAdd(queue="q", interfaec="A/1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     actions.QueueAdd(queue="q", interface="A/1", penalty="high")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     actions.QueueAdd(queue="q", interface=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
