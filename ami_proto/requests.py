@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .message import Message
+from .message import Message, first_of_each
 
 __all__ = ["Request", "RequestReader"]
 
@@ -51,9 +51,12 @@ class Request(Message):
             for name, colon, value in (line.partition(":") for line in self.text.split("\r\n"))
         )
 
+    def _read_index(self) -> dict[str, str]:
+        return first_of_each(self.fields)
+
     def get_exact(self, name: str) -> str | None:
         """The first value of the header ``name`` in any case: Asterisk knows no spelling of it."""
-        return self._folded(name)
+        return self.first_values().get(name.lower())
 
     @property
     def action_id(self) -> str | None:
