@@ -8,7 +8,7 @@ import pytest
 
 from ami_proto import actions, events, responses
 from ami_proto.action import ACTIONS, Action
-from ami_proto.encode import encode
+from ami_proto.encoding import encode
 from ami_proto.message import Event, Response
 from ami_proto.parser import Parser
 from ami_proto.reply import Reply
