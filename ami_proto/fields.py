@@ -16,6 +16,7 @@ from .message import Message
 
 __all__ = [
     "BooleanField",
+    "ClockField",
     "EscapedField",
     "FieldsOf",
     "FloatField",
@@ -226,6 +227,15 @@ class TimeField(_Field[datetime]):
         super().__init__(_time, wire_name, other_names, _NO_VALUE.union(absent))
 
 
+class ClockField(_Field[int]):
+    """A duration in seconds, which the server sends as hours, minutes and seconds."""
+
+    __slots__ = ()
+
+    def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
+        super().__init__(_clock, wire_name, other_names, _NO_VALUE.union(absent))
+
+
 def _unescaped(text: str) -> str:
     return _ESCAPE.sub(_unescape, text) if "\\" in text else text
 
@@ -240,6 +250,13 @@ def _time(text: str) -> datetime:
     except ValueError:
         return datetime.fromisoformat(text)
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def _clock(text: str) -> int:
+    seconds = 0
+    for part in text.split(":"):
+        seconds = seconds * 60 + int(part)
+    return seconds
 
 
 def _boolean(text: str) -> bool:

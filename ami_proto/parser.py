@@ -117,9 +117,9 @@ class Parser:
         self.diagnostics.headless_messages += 1
         head = _HEAD.search(block, start)
         if head is None:
-            messages.append(Message(block[start:]))
+            messages.append(Message(block[start:], diagnostics=self.diagnostics))
             return len(block)
-        messages.append(Message(block[start : head.start()]))
+        messages.append(Message(block[start : head.start()], diagnostics=self.diagnostics))
         self.diagnostics.bare_texts += 1
         return head.end()
 

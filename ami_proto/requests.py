@@ -45,6 +45,9 @@ class Request(Message):
         self.name = next(filter(None, self.get_all("Action")), "") if name is None else name
         self.fault = fault or (None if self.name else _NO_ACTION)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.text, self.name, self.fault)
+
     def _read_fields(self) -> tuple[tuple[str, str], ...]:
         return tuple(
             (name, value.lstrip(_BLANKS)) if colon else ("", name)

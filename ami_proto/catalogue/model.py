@@ -129,6 +129,9 @@ class Choices(TypedDict):
     """What is chosen by us. Keys of parameters and fields are ``Action.Param``, ``Event.Field``.
 
     ``unnamed_lists`` are the lists of actions that have no class.
+    ``field_types`` are also ``timestamp``, ``clock`` (hours, minutes and seconds) and ``uri``.
+    ``absent`` are the texts by which a field says that there is nothing, besides those that all of
+    its type have; ``units`` are those of durations.
     """
 
     families: dict[str, dict[str, list[str]]]
@@ -136,6 +139,8 @@ class Choices(TypedDict):
     attributes: dict[str, str]
     param_types: dict[str, str]
     field_types: dict[str, str]
+    absent: dict[str, list[str]]
+    units: dict[str, str]
     also: dict[str, list[str]]
     responses: dict[str, dict[str, str]]
     unnamed_lists: dict[str, ListData]

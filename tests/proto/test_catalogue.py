@@ -96,7 +96,7 @@ def test_the_channels() -> None:
     stranger = parsed("Event: Stranger")
     reply = actions.CoreShowChannels().result(Reply(SUCCESS, items=(channel, stranger)))
     (item,) = reply
-    assert (item.channel, item.priority, item.duration) == ("A/1", 3, "00:00:07")
+    assert (item.channel, item.priority, item.duration) == ("A/1", 3, 7)
     assert reply.unexpected == (stranger,)
 
 
