@@ -9,7 +9,7 @@ from .action_id import ActionID, ActionIDs, checked_action_id
 from .config import LONGEST_S, SessionConfig
 from .correlation import Correlator, Ending, Judgement, Pending, PendingState
 from .diagnostics import Diagnostics
-from .encode import encode
+from .encoding import encode
 from .errors import ActionFailed, ActionTimeout, ConnectionLost, LocalProtocolError, Outcome
 from .message import Event, Message
 from .outbox import Outbox

@@ -29,3 +29,6 @@ class Diagnostics:
     """Events that bounded subscriptions let go because their consumer was too slow."""
     dropped_notices: int = 0
     """Notices that nobody fetched in time (never one that ends an action or a connection)."""
+    unconverted_fields: int = 0
+    """Readings of a typed attribute that gave None, because the field's text is not of its type.
+    Fields are only read when asked for; one that is asked for again counts again."""

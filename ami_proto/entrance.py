@@ -9,7 +9,7 @@ from .action import Action
 from .auth import Authentication
 from .config import SessionConfig
 from .conversation import Conversation
-from .encode import encode
+from .encoding import encode
 from .errors import ActionFailed, ActionRejected, LoginRefused
 from .message import Event
 from .reply import Reply

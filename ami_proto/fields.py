@@ -6,15 +6,17 @@ The text of a field that does not convert stays reachable by its wire name.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Final, Generic, Protocol, TypeVar, overload
 from urllib.parse import unquote
 
+from .diagnostics import Diagnostics
 from .message import Message
 
 __all__ = [
     "BooleanField",
+    "ClockField",
     "EscapedField",
     "FieldsOf",
     "FloatField",
@@ -28,11 +30,17 @@ __all__ = [
 
 Value = TypeVar("Value")
 
-_TRUE: Final = frozenset({"yes", "true", "y", "t", "1", "on", "enabled"})
-_FALSE: Final = frozenset({"no", "false", "n", "f", "0", "off", "disabled"})
-"""What Asterisk writes for a truth; those it reads are in main/utils.c ast_true(), ast_false()."""
-_UNKNOWN: Final = "<unknown>"
+_NO_TEXT: Final = frozenset({"<unknown>"})
 """What main/manager_channels.c and others write for a text that is not there."""
+_NO_NAME: Final = frozenset({"", "<unknown>", "none"})
+"""What the same write for a channel, where an event such as a global VarSet has none."""
+_NO_VALUE: Final = frozenset({"", "<unknown>", "none", "N/A"})
+"""No number, truth or moment is written so, but its absence is."""
+_TRUTHS: Final[Mapping[str, bool]] = {
+    **dict.fromkeys(("yes", "true", "y", "t", "1", "on", "enabled"), True),
+    **dict.fromkeys(("no", "false", "n", "f", "0", "off", "disabled"), False),
+}
+"""What Asterisk writes for a truth; those it reads are in main/utils.c ast_true(), ast_false()."""
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPED: Final = {
     "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v",
@@ -41,35 +49,64 @@ _ESCAPED: Final = {
 
 
 class _HasFields(Protocol):
-    def get(self, name: str, /) -> str | None: ...
+    def first_values(self) -> Mapping[str, str]: ...
+
+    diagnostics: Diagnostics | None
 
 
 class FieldsOf:
     """The fields of a message whose names begin with a prefix, by what follows it."""
 
-    __slots__ = ("_message", "_prefix")
+    __slots__ = ("_values", "diagnostics")
 
     def __init__(self, message: Message, prefix: str) -> None:
         """``prefix`` is as on the wire: ``Dest`` gives ``DestChannel`` for ``Channel``."""
-        self._message = message
-        self._prefix = prefix
+        self.diagnostics = message.diagnostics
+        start, values = prefix.lower(), message.first_values()
+        self._values = (
+            {name[len(start) :]: value for name, value in values.items() if name.startswith(start)}
+            if start
+            else values
+        )
+
+    def first_values(self) -> Mapping[str, str]:
+        """The value of each field, by its name without the prefix, in lower case."""
+        return self._values
 
     def get(self, name: str, /) -> str | None:
         """The first value of the field, in any case, or None."""
-        return self._message.get(self._prefix + name)
+        return self._values.get(name.lower())
 
 
 class _Field(Generic[Value]):
-    """A descriptor: the converted value of the first of these fields that is there, or None."""
+    """A descriptor: the converted value of the first of these fields that is there, or None.
 
-    __slots__ = ("_convert", "other_names", "wire_name")
+    It is None, too, where the text is one of ``absent``: those of the kind, and those of the one
+    field, that say that there is nothing. What does not convert is counted in
+    ``diagnostics.unconverted_fields``, at each reading.
+    """
+
+    __slots__ = ("_other_keys", "_reading", "other_names", "wire_name")
 
     def __init__(
-        self, wire_name: str, other_names: tuple[str, ...], convert: Callable[[str], Value | None]
+        self,
+        convert: Callable[[str], Value],
+        wire_name: str,
+        other_names: tuple[str, ...],
+        absent: frozenset[str],
     ) -> None:
+        """``convert`` raises ValueError for what it cannot convert."""
         self.wire_name = wire_name
         self.other_names = other_names
-        self._convert = convert
+        self._other_keys = tuple(name.lower() for name in other_names)
+        # one tuple, since the subclasses and kinds of message that meet in __get__ make each
+        # access to an attribute there a slow one
+        self._reading = wire_name.lower(), absent, convert
+
+    @property
+    def absent(self) -> frozenset[str]:
+        """The texts that say that there is nothing."""
+        return self._reading[1]
 
     @overload
     def __get__(self, message: None, owner: type[object]) -> _Field[Value]: ...
@@ -80,12 +117,24 @@ class _Field(Generic[Value]):
     ) -> _Field[Value] | Value | None:
         if message is None:
             return self
-        text = message.get(self.wire_name)
-        for name in self.other_names if text is None else ():
-            text = message.get(name)
-            if text is not None:
-                break
-        return None if text is None else self._convert(text)
+        key, absent, convert = self._reading
+        values = message.first_values()
+        text = values.get(key)
+        if text is None:
+            for key in self._other_keys:
+                text = values.get(key)
+                if text is not None:
+                    break
+            else:
+                return None
+        if text in absent:
+            return None
+        try:
+            return convert(text)
+        except (ValueError, OverflowError, OSError):  # a time may be beyond what is a date
+            if message.diagnostics is not None:
+                message.diagnostics.unconverted_fields += 1
+            return None
 
 
 class TextsField:
@@ -111,8 +160,8 @@ class TextField(_Field[str]):
 
     __slots__ = ()
 
-    def __init__(self, wire_name: str, *other_names: str) -> None:
-        super().__init__(wire_name, other_names, _text)
+    def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
+        super().__init__(str, wire_name, other_names, _NO_TEXT.union(absent))
 
 
 class NameField(_Field[str]):
@@ -120,8 +169,8 @@ class NameField(_Field[str]):
 
     __slots__ = ()
 
-    def __init__(self, wire_name: str, *other_names: str) -> None:
-        super().__init__(wire_name, other_names, _name)
+    def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
+        super().__init__(str, wire_name, other_names, _NO_NAME.union(absent))
 
 
 class EscapedField(_Field[str]):
@@ -129,8 +178,8 @@ class EscapedField(_Field[str]):
 
     __slots__ = ()
 
-    def __init__(self, wire_name: str, *other_names: str) -> None:
-        super().__init__(wire_name, other_names, _unescaped)
+    def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
+        super().__init__(_unescaped, wire_name, other_names, _NO_TEXT.union(absent))
 
 
 class UriField(_Field[str]):
@@ -138,8 +187,8 @@ class UriField(_Field[str]):
 
     __slots__ = ()
 
-    def __init__(self, wire_name: str, *other_names: str) -> None:
-        super().__init__(wire_name, other_names, unquote)
+    def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
+        super().__init__(unquote, wire_name, other_names, _NO_TEXT.union(absent))
 
 
 class IntegerField(_Field[int]):
@@ -147,8 +196,8 @@ class IntegerField(_Field[int]):
 
     __slots__ = ()
 
-    def __init__(self, wire_name: str, *other_names: str) -> None:
-        super().__init__(wire_name, other_names, _integer)
+    def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
+        super().__init__(int, wire_name, other_names, _NO_VALUE.union(absent))
 
 
 class FloatField(_Field[float]):
@@ -156,8 +205,8 @@ class FloatField(_Field[float]):
 
     __slots__ = ()
 
-    def __init__(self, wire_name: str, *other_names: str) -> None:
-        super().__init__(wire_name, other_names, _float)
+    def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
+        super().__init__(float, wire_name, other_names, _NO_VALUE.union(absent))
 
 
 class BooleanField(_Field[bool]):
@@ -165,8 +214,8 @@ class BooleanField(_Field[bool]):
 
     __slots__ = ()
 
-    def __init__(self, wire_name: str, *other_names: str) -> None:
-        super().__init__(wire_name, other_names, _boolean)
+    def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
+        super().__init__(_boolean, wire_name, other_names, _NO_VALUE.union(absent))
 
 
 class TimeField(_Field[datetime]):
@@ -174,21 +223,20 @@ class TimeField(_Field[datetime]):
 
     __slots__ = ()
 
-    def __init__(self, wire_name: str, *other_names: str) -> None:
-        super().__init__(wire_name, other_names, _time)
+    def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
+        super().__init__(_time, wire_name, other_names, _NO_VALUE.union(absent))
 
 
-def _text(text: str) -> str | None:
-    return None if text == _UNKNOWN else text
+class ClockField(_Field[int]):
+    """A duration in seconds, which the server sends as hours, minutes and seconds."""
+
+    __slots__ = ()
+
+    def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
+        super().__init__(_clock, wire_name, other_names, _NO_VALUE.union(absent))
 
 
-def _name(text: str) -> str | None:
-    return None if text in {_UNKNOWN, "none"} else text
-
-
-def _unescaped(text: str) -> str | None:
-    if text == _UNKNOWN:
-        return None
+def _unescaped(text: str) -> str:
     return _ESCAPE.sub(_unescape, text) if "\\" in text else text
 
 
@@ -196,31 +244,23 @@ def _unescape(escape: re.Match[str]) -> str:
     return _ESCAPED.get(escape[1], escape[1])
 
 
-def _time(text: str) -> datetime | None:
+def _time(text: str) -> datetime:
     try:
-        return datetime.fromtimestamp(float(text), UTC)
-    except (ValueError, OverflowError, OSError):
-        pass
-    try:
+        seconds = float(text)
+    except ValueError:
         return datetime.fromisoformat(text)
-    except ValueError:
-        return None
+    return datetime.fromtimestamp(seconds, UTC)
 
 
-def _integer(text: str) -> int | None:
+def _clock(text: str) -> int:
+    seconds = 0
+    for part in text.split(":"):
+        seconds = seconds * 60 + int(part)
+    return seconds
+
+
+def _boolean(text: str) -> bool:
     try:
-        return int(text)
-    except ValueError:
-        return None
-
-
-def _float(text: str) -> float | None:
-    try:
-        return float(text)
-    except ValueError:
-        return None
-
-
-def _boolean(text: str) -> bool | None:
-    folded = text.strip().lower()
-    return True if folded in _TRUE else False if folded in _FALSE else None
+        return _TRUTHS[text.strip().lower()]
+    except KeyError:
+        raise ValueError(text) from None

@@ -58,19 +58,25 @@ class Parser:
         the messages before it were returned. No other error is raised, whatever comes in.
         """
         classes = EVENTS.by_spelling
+        diagnostics = self.diagnostics
+        new = object.__new__  # without __init__: a call of Python's own would be a tenth of it all
         messages: list[Message] = []
         for block in self._framer.feed(data):
             if block.startswith("Event: "):
                 end = block.find("\r\n")
                 name = block[7:] if end < 0 else block[7:end]
-                messages.append(classes[name](block, name))
+                event = new(classes[name])
+                event.text = block
+                event.diagnostics = diagnostics
+                event.name = name
+                messages.append(event)
             else:
                 self._read_other(block, messages)
         return messages
 
     def _read_other(self, block: str, messages: list[Message]) -> None:
         if block.startswith("Response: ") and _GLUE not in block:
-            messages.append(_response(block))
+            messages.append(self._response(block))
             return
         # More than one message may be in what is left: a loop, since a peer may say how many.
         at = 0
@@ -87,7 +93,8 @@ class Parser:
         match head.lower() if colon else "":
             case "event":
                 name = name.removeprefix(" ")
-                messages.append(EVENTS.by_spelling[name](block[start:], name))
+                event_class = EVENTS.by_spelling[name]
+                messages.append(event_class(block[start:], name, diagnostics=self.diagnostics))
                 return len(block)
             case "response":
                 return self._read_response(block, start, messages)
@@ -99,9 +106,9 @@ class Parser:
         # is glued to it
         glue = -1 if block.startswith(_FOLLOWS, start) else block.find(_GLUE, start)
         if glue < 0:
-            messages.append(_response(block[start:]))
+            messages.append(self._response(block[start:]))
             return len(block)
-        messages.append(Response(block[start:glue]))
+        messages.append(Response(block[start:glue], diagnostics=self.diagnostics))
         self.diagnostics.split_messages += 1
         return glue + len(_GLUE)
 
@@ -110,12 +117,12 @@ class Parser:
         self.diagnostics.headless_messages += 1
         head = _HEAD.search(block, start)
         if head is None:
-            messages.append(Message(block[start:]))
+            messages.append(Message(block[start:], diagnostics=self.diagnostics))
             return len(block)
-        messages.append(Message(block[start : head.start()]))
+        messages.append(Message(block[start : head.start()], diagnostics=self.diagnostics))
         self.diagnostics.bare_texts += 1
         return head.end()
 
-
-def _response(text: str) -> Response:
-    return FollowsResponse(text) if text.startswith(_FOLLOWS) else Response(text)
+    def _response(self, text: str) -> Response:
+        response_class = FollowsResponse if text.startswith(_FOLLOWS) else Response
+        return response_class(text, diagnostics=self.diagnostics)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .message import Event, Message
+from .message import Event, Message, first_of_each
 
 __all__ = ["JoinedAgents"]
 
@@ -27,7 +27,10 @@ class JoinedAgents(Event):
     __slots__ = ()
 
     def _read_fields(self) -> tuple[tuple[str, str], ...]:
-        return Message(_JOINED_LINES.sub("\\1\r\n", self._text, count=1)).fields
+        return Message(_JOINED_LINES.sub("\\1\r\n", self.text, count=1)).fields
+
+    def _read_index(self) -> dict[str, str]:
+        return first_of_each(self.fields)
 
     def get_exact(self, name: str) -> str | None:
         """The first value of the field that is spelled exactly ``name``, or None."""

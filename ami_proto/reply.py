@@ -77,4 +77,4 @@ class Reply(Generic[Item]):
 
     def response_as(self, response_class: type[Typed]) -> Typed:
         """The response as an instance of ``response_class``, whose fields are typed."""
-        return response_class(self.response.text)
+        return response_class(self.response.text, diagnostics=self.response.diagnostics)

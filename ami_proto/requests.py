@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .message import Message
+from .message import Message, first_of_each
 
 __all__ = ["Request", "RequestReader"]
 
@@ -45,15 +45,21 @@ class Request(Message):
         self.name = next(filter(None, self.get_all("Action")), "") if name is None else name
         self.fault = fault or (None if self.name else _NO_ACTION)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.text, self.name, self.fault)
+
     def _read_fields(self) -> tuple[tuple[str, str], ...]:
         return tuple(
             (name, value.lstrip(_BLANKS)) if colon else ("", name)
             for name, colon, value in (line.partition(":") for line in self.text.split("\r\n"))
         )
 
+    def _read_index(self) -> dict[str, str]:
+        return first_of_each(self.fields)
+
     def get_exact(self, name: str) -> str | None:
         """The first value of the header ``name`` in any case: Asterisk knows no spelling of it."""
-        return self._folded(name)
+        return self.first_values().get(name.lower())
 
     @property
     def action_id(self) -> str | None:

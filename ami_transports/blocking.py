@@ -11,21 +11,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ami_proto import SessionConfig
-
-from ._primitives import ThreadPrimitives
-from ._settings import settled_config
-from ._sync import SyncDriver
-from ._sync_client import PendingReply
-from ._sync_client import SyncClient as Client
-from ._sync_streams import Listener, Stream
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     import ssl
 
+    from ami_proto import SessionConfig
+
+    from ._sync_client import PendingReply
+    from ._sync_client import SyncClient as Client
+    from ._sync_streams import Listener, Stream
+
 __all__ = ["Client", "Listener", "PendingReply", "Stream", "connect"]
+
+_HOMES: Final = {
+    "Client": ("._sync_client", "SyncClient"),
+    "Listener": ("._sync_streams", "Listener"),
+    "PendingReply": ("._sync_client", "PendingReply"),
+    "Stream": ("._sync_streams", "Stream"),
+}
+"""What is loaded when it is first asked for, and the module and name of each."""
 
 
 def connect(
@@ -46,8 +52,14 @@ def connect(
     :class:`~ami_proto.LoginRefused`, and :class:`~ami_proto.LocalProtocolError` for settings that
     cannot be. With ``wait=True`` it waits for a server that is not there yet.
     """
+    # Loaded now, so that a program that imports this and may not connect at all starts at once.
+    from ._primitives import ThreadPrimitives
+    from ._settings import settled_config
+    from ._sync import SyncDriver
+    from ._sync_client import SyncClient
+
     driver = SyncDriver(settled_config(url, config, overrides), ssl_context, ThreadPrimitives())
-    client = Client(driver)
+    client = SyncClient(driver)
     try:
         driver.start()
         driver.settled.wait()
@@ -58,3 +70,16 @@ def connect(
         driver.join()
         raise driver.session.error
     return client
+
+
+if not TYPE_CHECKING:  # a checker would take any misspelt name for one that this knows
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, its_name = _HOMES[name]
+        found = globals()[name] = getattr(import_module(module, __package__), its_name)
+        return found
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

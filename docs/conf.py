@@ -84,7 +84,10 @@ def keep_docstrings_of_data(app: Sphinx) -> None:
     It looks for them only in the file of that module, where they do not stand.
     """
     for public in PUBLIC_MODULES:
-        exported = importlib.import_module(public).__all__
+        module = importlib.import_module(public)
+        exported = module.__all__
+        for name in exported:
+            getattr(module, name)  # loads the module where it stands
         seen = ModuleAnalyzer.for_module(public)
         seen.analyze()
         for name in [name for name in sys.modules if name.startswith("ami_")]:

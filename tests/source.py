@@ -55,7 +55,7 @@ def resolve(path: Path, node: ast.ImportFrom) -> str:
 def type_checking_nodes(module: ast.Module) -> set[ast.AST]:
     found: set[ast.AST] = set()
     for node in ast.walk(module):
-        if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING"):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
             found.update(inner for child in node.body for inner in ast.walk(child))
     return found
 
@@ -74,3 +74,17 @@ def imports_of(path: Path) -> tuple[Import, ...]:
             targets = {f"{base}.{n}" if is_module(f"{base}.{n}") else base for n in names}
             found += [Import(t, names, node.lineno, node in type_only) for t in sorted(targets)]
     return tuple(found)
+
+
+def exported(path: Path) -> list[str] | None:
+    """The literal `__all__` of a file, or None."""
+    for node in tree(path).body:
+        match node:
+            case (
+                ast.Assign(targets=[ast.Name(id="__all__")], value=value)
+                | ast.AnnAssign(target=ast.Name(id="__all__"), value=ast.expr() as value)
+            ):
+                return list(ast.literal_eval(value))
+            case _:
+                pass
+    return None

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from ami_proto.message import Message
 
-__all__ = ["NOTHING", "attributes_by_field", "unconverted"]
-
-NOTHING: Final = frozenset({"", "<unknown>", "none", "N/A"})
-"""Values that stand for no value."""
-
+__all__ = ["absent", "attributes_by_field", "misread"]
 
 KNOWN: dict[type[Message], dict[str, str]] = {}
 
@@ -29,12 +23,17 @@ def attributes_by_field(message_class: type[Message]) -> dict[str, str]:
     return found
 
 
-def unconverted(message: Message) -> list[tuple[str, str]]:
-    """Typed attributes that are None where the field has a value, with that value."""
+def misread(message: Message) -> list[tuple[str, str]]:
+    """Typed attributes that are None though the field says something, or the other way round."""
     return [
         (attribute, text)
         for name, attribute in attributes_by_field(type(message)).items()
-        if (text := message.get(name)) is not None
-        and text not in NOTHING
-        and getattr(message, attribute) is None
+        if (text := message.first_values().get(name)) is not None
+        and (getattr(message, attribute) is None) != (text in absent(type(message), attribute))
     ]
+
+
+def absent(message_class: type[Message], attribute: str) -> frozenset[str]:
+    """The texts by which the attribute's field says that there is nothing."""
+    texts: frozenset[str] = getattr(getattr(message_class, attribute), "absent", frozenset())
+    return texts

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .documentation import BRIDGE_FIELDS, CHANNEL_FIELDS
 from .layout import HEADER, call, docstring, names_in_order, packed
 from .model import Choices, EventData, FieldData
@@ -18,6 +20,7 @@ KINDS = {
     "uri": "UriField",
     "texts": "TextsField",
     "name": "NameField",
+    "clock": "ClockField",
 }
 CHANNEL = (*CHANNEL_FIELDS, "TenantID")
 _CHANNEL_KINDS = {
@@ -27,11 +30,14 @@ _CHANNEL_KINDS = {
 _BRIDGE_KINDS = {"BridgeNumChannels": "int"}
 
 
-def field_line(attribute: str, kind: str, names: list[str]) -> list[str]:
-    """The line that gives a class one attribute."""
-    return call(
-        f"{attribute} = {KINDS.get(kind, 'TextField')}", [f'"{n}"' for n in names], "", "    "
-    )
+def field_line(
+    attribute: str, kind: str, names: list[str], absent: Iterable[str] = ()
+) -> list[str]:
+    """The line that gives a class one attribute; ``absent`` are texts that say there is nothing."""
+    arguments = [f'"{name}"' for name in names]
+    if absent:
+        arguments.append("absent=(" + " ".join(f'"{text}",' for text in absent) + ")")
+    return call(f"{attribute} = {KINDS.get(kind, 'TextField')}", arguments, "", "    ")
 
 
 def snapshots_of(event: EventData) -> dict[str, str]:
@@ -76,8 +82,11 @@ def event_class(event: EventData, choices: Choices, names: Names) -> list[str]:
         attribute = names.attribute(wire, field["name"], EVENT_RESERVED)
         kind = choices["field_types"].get(key) or field.get("type", "text")
         kind = "texts" if field.get("multiple") else kind
-        own += field_line(attribute, kind, [field["name"], *also])
-        if "enum" in field and kind == "enum" and (values := _values(field)):
+        absent = choices["absent"].get(key, ())
+        own += field_line(attribute, kind, [field["name"], *also], absent)
+        if unit := choices["units"].get(key):
+            own += [f'    """In {unit}."""']
+        elif "enum" in field and kind == "enum" and (values := _values(field)):
             own += values
     return [*lines, *([""] if own else []), *own]
 

@@ -132,6 +132,9 @@ class Choices(TypedDict):
     or lines as they are) and ``indexed`` (a header for each, with its index in the name).
     ``needs`` are groups of parameters of which at least one must be given.
     ``unnamed_lists`` are the lists of actions that have no class.
+    ``field_types`` are also ``timestamp``, ``clock`` (hours, minutes and seconds) and ``uri``.
+    ``absent`` are the texts by which a field says that there is nothing, besides those that all of
+    its type have; ``units`` are those of durations.
     """
 
     families: dict[str, dict[str, list[str]]]
@@ -140,6 +143,8 @@ class Choices(TypedDict):
     param_types: dict[str, str]
     needs: dict[str, list[list[str]]]
     field_types: dict[str, str]
+    absent: dict[str, list[str]]
+    units: dict[str, str]
     also: dict[str, list[str]]
     responses: dict[str, dict[str, str]]
     unnamed_lists: dict[str, ListData]

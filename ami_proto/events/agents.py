@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ami_proto.fields import IntegerField, TextField
+from ami_proto.fields import IntegerField, TextField, TimeField
 from ami_proto.message import Event
 from ami_proto.repairs import JoinedAgents
 
@@ -32,7 +32,8 @@ class AgentLogoff(ChannelFields, name="AgentLogoff"):
     __slots__ = ()
 
     agent = TextField("Agent")
-    login_time = TextField("Logintime")
+    login_time = IntegerField("Logintime")
+    """In seconds."""
 
 
 class Agents(JoinedAgents, ChannelFields, name="Agents"):
@@ -47,9 +48,9 @@ class Agents(JoinedAgents, ChannelFields, name="Agents"):
     name_ = TextField("Name")
     status = TextField("Status")
     """Seen: ``AGENT_LOGGEDOFF``, ``AGENT_IDLE``, ``AGENT_ONCALL``."""
-    talking_to_chan = TextField("TalkingToChan")
-    call_started = TextField("CallStarted")
-    logged_in_time = TextField("LoggedInTime")
+    talking_to_chan = TextField("TalkingToChan", absent=("n/a",))
+    call_started = TimeField("CallStarted", absent=("0",))
+    logged_in_time = TimeField("LoggedInTime", absent=("0",))
 
 
 class AgentsComplete(Event, name="AgentsComplete"):

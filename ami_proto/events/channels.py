@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ami_proto.fields import IntegerField, TextField, TextsField
+from ami_proto.fields import ClockField, IntegerField, TextField, TextsField
 from ami_proto.message import Event
 
 from .snapshots import ChannelFields
@@ -76,7 +76,8 @@ class ChannelTalkingStop(ChannelFields, name="ChannelTalkingStop"):
 
     __slots__ = ()
 
-    duration = TextField("Duration")
+    duration = IntegerField("Duration")
+    """In milliseconds."""
 
 
 class CoreShowChannel(ChannelFields, name="CoreShowChannel"):
@@ -91,7 +92,8 @@ class CoreShowChannel(ChannelFields, name="CoreShowChannel"):
     bridge_id = TextField("BridgeId")
     application = TextField("Application")
     application_data = TextField("ApplicationData")
-    duration = TextField("Duration")
+    duration = ClockField("Duration")
+    """In seconds."""
 
 
 class CoreShowChannelMap(Event, name="CoreShowChannelMap"):
@@ -287,7 +289,7 @@ class Status(ChannelFields, name="Status"):
     dnid = TextField("DNID")
     effective_connected_line_num = TextField("EffectiveConnectedLineNum")
     effective_connected_line_name = TextField("EffectiveConnectedLineName")
-    time_to_hangup = IntegerField("TimeToHangup")
+    time_to_hangup = IntegerField("TimeToHangup", absent=("0",))
     bridge_id = TextField("BridgeID")
     application = TextField("Application")
     data = TextField("Data")
@@ -299,6 +301,7 @@ class Status(ChannelFields, name="Status"):
     call_group = TextField("Callgroup")
     pickup_group = TextField("Pickupgroup")
     seconds = IntegerField("Seconds")
+    """In seconds."""
     variables = TextsField("Variable")
 
 

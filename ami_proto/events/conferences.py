@@ -78,7 +78,8 @@ class ConfbridgeList(ChannelFields, name="ConfbridgeList"):
     muted = BooleanField("Muted")
     talking = BooleanField("Talking")
     answered_time = IntegerField("AnsweredTime")
-    end_marked_any = TextField("EndMarkedAny")
+    """In seconds."""
+    end_marked_any = BooleanField("EndMarkedAny")
 
 
 class ConfbridgeListComplete(Event, name="ConfbridgeListComplete"):
@@ -103,8 +104,8 @@ class ConfbridgeListRooms(Event, name="ConfbridgeListRooms"):
     __slots__ = ()
 
     conference = TextField("Conference")
-    parties = TextField("Parties")
-    marked = TextField("Marked")
+    parties = IntegerField("Parties")
+    marked = IntegerField("Marked")
     locked = BooleanField("Locked")
     muted = BooleanField("Muted")
 

@@ -81,12 +81,12 @@ class FAXStats(Event, name="FAXStats"):
 
     __slots__ = ()
 
-    current_sessions = TextField("CurrentSessions")
-    reserved_sessions = TextField("ReservedSessions")
-    transmit_attempts = TextField("TransmitAttempts")
-    receive_attempts = TextField("ReceiveAttempts")
+    current_sessions = IntegerField("CurrentSessions")
+    reserved_sessions = IntegerField("ReservedSessions")
+    transmit_attempts = IntegerField("TransmitAttempts")
+    receive_attempts = IntegerField("ReceiveAttempts")
     completed_faxes = IntegerField("CompletedFAXes")
-    failed_faxes = TextField("FailedFAXes")
+    failed_faxes = IntegerField("FailedFAXes")
 
 
 class FAXStatus(ChannelFields, name="FAXStatus"):
@@ -114,9 +114,9 @@ class ReceiveFAX(ChannelFields, name="ReceiveFAX"):
 
     local_station_id = TextField("LocalStationID")
     remote_station_id = TextField("RemoteStationID")
-    pages_transferred = TextField("PagesTransferred")
+    pages_transferred = IntegerField("PagesTransferred")
     resolution = TextField("Resolution")
-    transfer_rate = TextField("TransferRate")
+    transfer_rate = IntegerField("TransferRate")
     filename = TextsField("FileName")
 
 
@@ -130,7 +130,7 @@ class SendFAX(ChannelFields, name="SendFAX"):
 
     local_station_id = TextField("LocalStationID")
     remote_station_id = TextField("RemoteStationID")
-    pages_transferred = TextField("PagesTransferred")
+    pages_transferred = IntegerField("PagesTransferred")
     resolution = TextField("Resolution")
-    transfer_rate = TextField("TransferRate")
+    transfer_rate = IntegerField("TransferRate")
     filename = TextsField("FileName")

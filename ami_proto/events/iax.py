@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ami_proto.fields import IntegerField, TextField
+from ami_proto.fields import BooleanField, IntegerField, TextField, TimeField
 from ami_proto.message import Event
 
 __all__ = ["PeerEntry", "PeerlistComplete", "RegistrationsComplete", "RegistryEntry"]
@@ -21,22 +21,22 @@ class PeerEntry(Event, name="PeerEntry"):
     object_name = TextField("ObjectName")
     object_username = TextField("ObjectUsername")
     chan_object_type = TextField("ChanObjectType")
-    ip_address = TextField("IPaddress")
+    ip_address = TextField("IPaddress", absent=("-none-",))
     mask = TextField("Mask")
     port = TextField("Port")
-    ip_port = TextField("IPport")
-    dynamic = TextField("Dynamic")
-    trunk = TextField("Trunk")
-    encryption = TextField("Encryption")
+    ip_port = IntegerField("IPport")
+    dynamic = BooleanField("Dynamic")
+    trunk = BooleanField("Trunk")
+    encryption = BooleanField("Encryption")
     status = TextField("Status")
-    auto_forcerport = TextField("AutoForcerport")
-    force_rport = TextField("Forcerport")
-    auto_comedia = TextField("AutoComedia")
-    comedia = TextField("Comedia")
-    video_support = TextField("VideoSupport")
-    text_support = TextField("TextSupport")
-    acl = TextField("ACL")
-    realtime_device = TextField("RealtimeDevice")
+    auto_forcerport = BooleanField("AutoForcerport")
+    force_rport = BooleanField("Forcerport")
+    auto_comedia = BooleanField("AutoComedia")
+    comedia = BooleanField("Comedia")
+    video_support = BooleanField("VideoSupport")
+    text_support = BooleanField("TextSupport")
+    acl = BooleanField("ACL")
+    realtime_device = BooleanField("RealtimeDevice")
     description = TextField("Description")
     account_code = TextField("Accountcode")
     peer_user_ip_address = TextField("peeruserIPaddress")
@@ -78,9 +78,10 @@ class RegistryEntry(Event, name="RegistryEntry"):
     dn_smanager = TextField("DNSmanager")
     username = TextField("Username")
     perceived = TextField("Perceived")
-    refresh = TextField("Refresh")
+    refresh = IntegerField("Refresh")
+    """In seconds."""
     state = TextField("State")
-    port = TextField("Port")
+    port = IntegerField("Port")
     domain = TextField("Domain")
-    domain_port = TextField("DomainPort")
-    registration_time = TextField("RegistrationTime")
+    domain_port = IntegerField("DomainPort")
+    registration_time = TimeField("RegistrationTime", absent=("0",))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ami_proto.fields import TextField
+from ami_proto.fields import FloatField, IntegerField, TextField
 
 from .snapshots import ChannelFields
 
@@ -41,7 +41,8 @@ class DTMFEnd(ChannelFields, name="DTMFEnd"):
     __slots__ = ()
 
     digit = TextField("Digit")
-    duration_ms = TextField("DurationMs")
+    duration_ms = IntegerField("DurationMs")
+    """In milliseconds."""
     direction = TextField("Direction")
     """Seen: ``Received``, ``Sent``."""
 
@@ -87,12 +88,13 @@ class RTCPReceived(ChannelFields, name="RTCPReceived"):
     pt = TextField("PT")
     """Seen: ``200(SR)``, ``201(RR)``."""
     from_ = TextField("From")
-    rtt = TextField("RTT")
-    report_count = TextField("ReportCount")
+    rtt = FloatField("RTT")
+    """In seconds."""
+    report_count = IntegerField("ReportCount")
     sent_ntp = TextField("SentNTP")
-    sent_rtp = TextField("SentRTP")
-    sent_packets = TextField("SentPackets")
-    sent_octets = TextField("SentOctets")
+    sent_rtp = IntegerField("SentRTP")
+    sent_packets = IntegerField("SentPackets")
+    sent_octets = IntegerField("SentOctets")
     report_x_source_ssrc = TextField("ReportXSourceSSRC")
     report_x_fraction_lost = TextField("ReportXFractionLost")
     report_x_cumulative_lost = TextField("ReportXCumulativeLost")
@@ -115,11 +117,11 @@ class RTCPSent(ChannelFields, name="RTCPSent"):
     pt = TextField("PT")
     """Seen: ``200(SR)``, ``201(RR)``."""
     to = TextField("To")
-    report_count = TextField("ReportCount")
+    report_count = IntegerField("ReportCount")
     sent_ntp = TextField("SentNTP")
-    sent_rtp = TextField("SentRTP")
-    sent_packets = TextField("SentPackets")
-    sent_octets = TextField("SentOctets")
+    sent_rtp = IntegerField("SentRTP")
+    sent_packets = IntegerField("SentPackets")
+    sent_octets = IntegerField("SentOctets")
     report_x_source_ssrc = TextField("ReportXSourceSSRC")
     report_x_fraction_lost = TextField("ReportXFractionLost")
     report_x_cumulative_lost = TextField("ReportXCumulativeLost")

@@ -55,7 +55,8 @@ class MeetmeLeave(ChannelFields, name="MeetmeLeave"):
 
     meetme = TextField("Meetme")
     user = TextField("User")
-    duration = TextField("Duration")
+    duration = IntegerField("Duration")
+    """In seconds."""
 
 
 class MeetmeList(Event, name="MeetmeList"):
@@ -130,7 +131,8 @@ class MeetmeMute(ChannelFields, name="MeetmeMute"):
 
     meetme = TextField("Meetme")
     user = TextField("User")
-    duration = TextField("Duration")
+    duration = IntegerField("Duration")
+    """In seconds."""
     status = BooleanField("Status")
 
 
@@ -144,7 +146,8 @@ class MeetmeTalking(ChannelFields, name="MeetmeTalking"):
 
     meetme = TextField("Meetme")
     user = TextField("User")
-    duration = TextField("Duration")
+    duration = IntegerField("Duration")
+    """In seconds."""
     status = BooleanField("Status")
 
 
@@ -158,5 +161,6 @@ class MeetmeTalkRequest(ChannelFields, name="MeetmeTalkRequest"):
 
     meetme = TextField("Meetme")
     user = TextField("User")
-    duration = TextField("Duration")
+    duration = IntegerField("Duration")
+    """In seconds."""
     status = BooleanField("Status")

@@ -36,7 +36,9 @@ class ParkedCall(ParkeeChannelFields, name="ParkedCall"):
     parking_lot = TextField("Parkinglot")
     parking_space = IntegerField("ParkingSpace", "Exten")
     parking_timeout = IntegerField("ParkingTimeout", "Timeout")
+    """In seconds."""
     parking_duration = IntegerField("ParkingDuration")
+    """In seconds."""
 
 
 class ParkedCallGiveUp(ParkeeChannelFields, ParkerChannelFields, name="ParkedCallGiveUp"):
@@ -51,7 +53,9 @@ class ParkedCallGiveUp(ParkeeChannelFields, ParkerChannelFields, name="ParkedCal
     parking_lot = TextField("Parkinglot")
     parking_space = IntegerField("ParkingSpace")
     parking_timeout = IntegerField("ParkingTimeout")
+    """In seconds."""
     parking_duration = IntegerField("ParkingDuration")
+    """In seconds."""
 
 
 class ParkedCallsComplete(Event, name="ParkedCallsComplete"):
@@ -77,9 +81,11 @@ class ParkedCallSwap(ParkeeChannelFields, ParkerChannelFields, name="ParkedCallS
 
     parker_dial_string = TextField("ParkerDialString")
     parking_lot = TextField("Parkinglot")
-    parking_space = TextField("ParkingSpace")
-    parking_timeout = TextField("ParkingTimeout")
-    parking_duration = TextField("ParkingDuration")
+    parking_space = IntegerField("ParkingSpace")
+    parking_timeout = IntegerField("ParkingTimeout")
+    """In seconds."""
+    parking_duration = IntegerField("ParkingDuration")
+    """In seconds."""
 
 
 class ParkedCallTimeOut(ParkeeChannelFields, ParkerChannelFields, name="ParkedCallTimeOut"):
@@ -92,9 +98,11 @@ class ParkedCallTimeOut(ParkeeChannelFields, ParkerChannelFields, name="ParkedCa
 
     parker_dial_string = TextField("ParkerDialString")
     parking_lot = TextField("Parkinglot")
-    parking_space = TextField("ParkingSpace")
-    parking_timeout = TextField("ParkingTimeout")
-    parking_duration = TextField("ParkingDuration")
+    parking_space = IntegerField("ParkingSpace")
+    parking_timeout = IntegerField("ParkingTimeout")
+    """In seconds."""
+    parking_duration = IntegerField("ParkingDuration")
+    """In seconds."""
 
 
 class Parkinglot(Event, name="Parkinglot"):
@@ -106,9 +114,10 @@ class Parkinglot(Event, name="Parkinglot"):
     __slots__ = ()
 
     name_ = TextField("Name")
-    start_space = TextField("StartSpace")
-    stop_space = TextField("StopSpace")
+    start_space = IntegerField("StartSpace")
+    stop_space = IntegerField("StopSpace")
     timeout = IntegerField("Timeout")
+    """In seconds."""
 
 
 class ParkinglotsComplete(Event, name="ParkinglotsComplete"):
@@ -139,7 +148,9 @@ class UnParkedCall(
     parkee_uniqueid = TextField("ParkeeUniqueid", "UniqueID")
     parker_dial_string = TextField("ParkerDialString")
     parking_lot = TextField("Parkinglot")
-    parking_space = TextField("ParkingSpace", "Exten")
-    parking_timeout = TextField("ParkingTimeout")
-    parking_duration = TextField("ParkingDuration")
+    parking_space = IntegerField("ParkingSpace", "Exten")
+    parking_timeout = IntegerField("ParkingTimeout")
+    """In seconds."""
+    parking_duration = IntegerField("ParkingDuration")
+    """In seconds."""
     retriever_channel = TextField("RetrieverChannel", "From")

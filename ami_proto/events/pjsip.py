@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from ami_proto.fields import BooleanField, FloatField, IntegerField, TextField, TextsField
+from ami_proto.fields import (
+    BooleanField,
+    FloatField,
+    IntegerField,
+    TextField,
+    TextsField,
+    TimeField,
+)
 from ami_proto.message import Event
 
 __all__ = [
@@ -42,10 +49,15 @@ class AorList(Event, name="AorList"):
     object_type = TextField("ObjectType")
     object_name = TextField("ObjectName")
     minimum_expiration = IntegerField("MinimumExpiration")
+    """In seconds."""
     maximum_expiration = IntegerField("MaximumExpiration")
+    """In seconds."""
     default_expiration = IntegerField("DefaultExpiration")
+    """In seconds."""
     qualify_frequency = IntegerField("QualifyFrequency")
+    """In seconds."""
     qualify_timeout = FloatField("QualifyTimeout")
+    """In seconds."""
     qualify2xx_only = BooleanField("Qualify2xxOnly")
     authenticate_qualify = BooleanField("AuthenticateQualify")
     max_contacts = IntegerField("MaxContacts")
@@ -86,6 +98,7 @@ class AuthList(Event, name="AuthList"):
     auth_type = TextField("AuthType")
     password = TextField("Password")
     nonce_lifetime = IntegerField("NonceLifetime")
+    """In seconds."""
     oauth_clientid = TextField("OauthClientid")
     oauth_secret = TextField("OauthSecret")
     password_digest = TextField("PasswordDigest")
@@ -117,23 +130,26 @@ class ContactList(Event, name="ContactList"):
     object_type = TextField("ObjectType")
     object_name = TextField("ObjectName")
     via_addr = TextField("ViaAddr")
-    via_port = TextField("ViaPort")
-    qualify_timeout = TextField("QualifyTimeout")
+    via_port = IntegerField("ViaPort")
+    qualify_timeout = FloatField("QualifyTimeout")
+    """In seconds."""
     call_id = TextField("CallId")
     reg_server = TextField("RegServer")
-    prune_on_boot = TextField("PruneOnBoot")
+    prune_on_boot = BooleanField("PruneOnBoot")
     path = TextField("Path")
     endpoint = TextField("Endpoint")
-    authenticate_qualify = TextField("AuthenticateQualify")
+    authenticate_qualify = BooleanField("AuthenticateQualify")
     uri = TextField("Uri")
-    qualify_frequency = TextField("QualifyFrequency")
+    qualify_frequency = IntegerField("QualifyFrequency")
+    """In seconds."""
     user_agent = TextField("UserAgent")
-    expiration_time = TextField("ExpirationTime")
+    expiration_time = TimeField("ExpirationTime", absent=("0",))
     outbound_proxy = TextField("OutboundProxy")
     status = TextField("Status")
     """Seen: ``Reachable``, ``Unreachable``, ``NonQualified``, ``Unknown``."""
-    roundtrip_usec = TextField("RoundtripUsec")
-    qualify2xx_only = TextField("Qualify2xxOnly")
+    roundtrip_usec = IntegerField("RoundtripUsec")
+    """In microseconds."""
+    qualify2xx_only = BooleanField("Qualify2xxOnly")
 
 
 class ContactListComplete(Event, name="ContactListComplete"):
@@ -160,7 +176,8 @@ class ContactStatus(Event, name="ContactStatus"):
     contact_status = TextField("ContactStatus")
     aor = TextField("AOR")
     endpoint_name = TextField("EndpointName")
-    roundtrip_usec = TextField("RoundtripUsec")
+    roundtrip_usec = IntegerField("RoundtripUsec")
+    """In microseconds."""
 
 
 class EndpointList(Event, name="EndpointList"):
@@ -206,8 +223,11 @@ class InboundRegistrationDetail(Event, name="InboundRegistrationDetail"):
     object_type = TextField("ObjectType")
     object_name = TextField("ObjectName")
     minimum_expiration = IntegerField("MinimumExpiration")
+    """In seconds."""
     default_expiration = IntegerField("DefaultExpiration")
+    """In seconds."""
     qualify_timeout = FloatField("QualifyTimeout")
+    """In seconds."""
     qualify2xx_only = BooleanField("Qualify2xxOnly")
     mailboxes = TextField("Mailboxes")
     support_path = BooleanField("SupportPath")
@@ -216,7 +236,9 @@ class InboundRegistrationDetail(Event, name="InboundRegistrationDetail"):
     max_contacts = IntegerField("MaxContacts")
     authenticate_qualify = BooleanField("AuthenticateQualify")
     maximum_expiration = IntegerField("MaximumExpiration")
+    """In seconds."""
     qualify_frequency = IntegerField("QualifyFrequency")
+    """In seconds."""
     remove_existing = BooleanField("RemoveExisting")
     outbound_proxy = TextField("OutboundProxy")
     contacts = TextField("Contacts")
@@ -279,29 +301,35 @@ class OutboundRegistrationDetail(Event, name="OutboundRegistrationDetail"):
 
     object_type = TextField("ObjectType")
     object_name = TextField("ObjectName")
-    max_retries = TextField("MaxRetries")
+    max_retries = IntegerField("MaxRetries")
     client_uri = TextField("ClientUri")
     security_negotiation = TextField("SecurityNegotiation")
-    auth_rejection_permanent = TextField("AuthRejectionPermanent")
+    auth_rejection_permanent = BooleanField("AuthRejectionPermanent")
     server_uri = TextField("ServerUri")
-    max_random_initial_delay = TextField("MaxRandomInitialDelay")
-    support_path = TextField("SupportPath")
-    retry_interval = TextField("RetryInterval")
+    max_random_initial_delay = IntegerField("MaxRandomInitialDelay")
+    """In seconds."""
+    support_path = BooleanField("SupportPath")
+    retry_interval = IntegerField("RetryInterval")
+    """In seconds."""
     contact_header_params = TextField("ContactHeaderParams")
-    expiration = TextField("Expiration")
+    expiration = IntegerField("Expiration")
+    """In seconds."""
     transport = TextField("Transport")
-    line = TextField("Line")
+    line = BooleanField("Line")
     contact_user = TextField("ContactUser")
     endpoint = TextField("Endpoint")
     user_agent = TextField("UserAgent")
-    forbidden_retry_interval = TextField("ForbiddenRetryInterval")
+    forbidden_retry_interval = IntegerField("ForbiddenRetryInterval")
+    """In seconds."""
     outbound_auth = TextField("OutboundAuth")
     outbound_proxy = TextField("OutboundProxy")
-    fatal_retry_interval = TextField("FatalRetryInterval")
-    support_outbound = TextField("SupportOutbound")
+    fatal_retry_interval = IntegerField("FatalRetryInterval")
+    """In seconds."""
+    support_outbound = BooleanField("SupportOutbound")
     status = TextField("Status")
     """Seen: ``Registered``, ``Unregistered``, ``Rejected``."""
-    next_reg = TextField("NextReg")
+    next_reg = IntegerField("NextReg")
+    """In seconds."""
 
 
 class OutboundRegistrationDetailComplete(Event, name="OutboundRegistrationDetailComplete"):
@@ -314,8 +342,8 @@ class OutboundRegistrationDetailComplete(Event, name="OutboundRegistrationDetail
 
     event_list = TextField("EventList")
     list_items = IntegerField("ListItems")
-    registered = TextField("Registered")
-    not_registered = TextField("NotRegistered")
+    registered = IntegerField("Registered")
+    not_registered = IntegerField("NotRegistered")
 
 
 class OutboundSubscriptionDetail(Event, name="OutboundSubscriptionDetail"):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ami_proto.fields import BooleanField, FloatField, IntegerField, TextField
+from ami_proto.fields import BooleanField, FloatField, IntegerField, TextField, TimeField
 from ami_proto.message import Event
 
 __all__ = [
@@ -29,9 +29,13 @@ class AorDetail(Event, name="AorDetail"):
     object_type = TextField("ObjectType")
     object_name = TextField("ObjectName")
     minimum_expiration = IntegerField("MinimumExpiration")
+    """In seconds."""
     maximum_expiration = IntegerField("MaximumExpiration")
+    """In seconds."""
     default_expiration = IntegerField("DefaultExpiration")
-    qualify_frequency = TextField("QualifyFrequency")
+    """In seconds."""
+    qualify_frequency = IntegerField("QualifyFrequency")
+    """In seconds."""
     authenticate_qualify = BooleanField("AuthenticateQualify")
     max_contacts = IntegerField("MaxContacts")
     remove_existing = BooleanField("RemoveExisting")
@@ -41,6 +45,7 @@ class AorDetail(Event, name="AorDetail"):
     support_path = BooleanField("SupportPath")
     qualify2xx_only = BooleanField("Qualify2xxOnly")
     qualify_timeout = FloatField("QualifyTimeout")
+    """In seconds."""
     voicemail_extension = TextField("VoicemailExtension")
     contacts = TextField("Contacts")
     total_contacts = IntegerField("TotalContacts")
@@ -64,6 +69,7 @@ class AuthDetail(Event, name="AuthDetail"):
     md5_cred = TextField("Md5Cred")
     realm = TextField("Realm")
     nonce_lifetime = IntegerField("NonceLifetime")
+    """In seconds."""
     auth_type = TextField("AuthType")
     endpoint_name = TextField("EndpointName")
     oauth_clientid = TextField("OauthClientid")
@@ -87,19 +93,22 @@ class ContactStatusDetail(Event, name="ContactStatusDetail"):
     uri = TextField("URI")
     status = TextField("Status")
     """Seen: ``Reachable``, ``Unreachable``, ``NonQualified``, ``Unknown``."""
-    roundtrip_usec = TextField("RoundtripUsec")
+    roundtrip_usec = IntegerField("RoundtripUsec")
+    """In microseconds."""
     endpoint_name = TextField("EndpointName")
     user_agent = TextField("UserAgent")
-    reg_expire = IntegerField("RegExpire")
+    reg_expire = TimeField("RegExpire", absent=("0",))
     via_address = TextField("ViaAddress")
     call_id = TextField("CallID")
     id = TextField("ID")
-    authenticate_qualify = TextField("AuthenticateQualify")
+    authenticate_qualify = BooleanField("AuthenticateQualify")
     outbound_proxy = TextField("OutboundProxy")
     path = TextField("Path")
-    qualify_frequency = TextField("QualifyFrequency")
+    qualify_frequency = IntegerField("QualifyFrequency")
+    """In seconds."""
     qualify_timeout = FloatField("QualifyTimeout")
-    qualify2xx_only = TextField("Qualify2xxOnly")
+    """In seconds."""
+    qualify2xx_only = BooleanField("Qualify2xxOnly")
 
 
 class ContactStatusDetailComplete(Event, name="ContactStatusDetailComplete"):
@@ -139,7 +148,9 @@ class EndpointDetail(Event, name="EndpointDetail"):
     field_100rel = TextField("100rel")
     timers = TextField("Timers")
     timers_min_se = IntegerField("TimersMinSe")
+    """In seconds."""
     timers_sess_expires = IntegerField("TimersSessExpires")
+    """In seconds."""
     auth = TextField("Auth")
     outbound_auth = TextField("OutboundAuth")
     aors = TextField("Aors")
@@ -147,8 +158,8 @@ class EndpointDetail(Event, name="EndpointDetail"):
     identify_by = TextField("IdentifyBy")
     direct_media = BooleanField("DirectMedia")
     direct_media_method = TextField("DirectMediaMethod")
-    trust_connected_line = TextField("TrustConnectedLine")
-    send_connected_line = TextField("SendConnectedLine")
+    trust_connected_line = BooleanField("TrustConnectedLine")
+    send_connected_line = BooleanField("SendConnectedLine")
     connected_line_method = TextField("ConnectedLineMethod")
     direct_media_glare_mitigation = TextField("DirectMediaGlareMitigation")
     disable_direct_media_on_nat = BooleanField("DisableDirectMediaOnNat")
@@ -173,7 +184,7 @@ class EndpointDetail(Event, name="EndpointDetail"):
     pickup_group = TextField("PickupGroup")
     named_call_group = TextField("NamedCallGroup")
     named_pickup_group = TextField("NamedPickupGroup")
-    device_state_busy_at = TextField("DeviceStateBusyAt")
+    device_state_busy_at = IntegerField("DeviceStateBusyAt")
     t38_udptl = BooleanField("T38Udptl")
     t38_udptl_ec = TextField("T38UdptlEc")
     t38_udptl_maxdatagram = IntegerField("T38UdptlMaxdatagram")
@@ -192,16 +203,17 @@ class EndpointDetail(Event, name="EndpointDetail"):
     sdp_session = TextField("SdpSession")
     tos_audio = TextField("TosAudio")
     tos_video = TextField("TosVideo")
-    cos_audio = TextField("CosAudio")
-    cos_video = TextField("CosVideo")
+    cos_audio = IntegerField("CosAudio")
+    cos_video = IntegerField("CosVideo")
     allow_subscribe = BooleanField("AllowSubscribe")
     sub_min_expiry = IntegerField("SubMinExpiry")
+    """In seconds."""
     from_user = TextField("FromUser")
     from_domain = TextField("FromDomain")
     mwi_from_user = TextField("MwiFromUser")
     rtp_engine = TextField("RtpEngine")
     dtls_verify = TextField("DtlsVerify")
-    dtls_rekey = TextField("DtlsRekey")
+    dtls_rekey = IntegerField("DtlsRekey")
     dtls_cert_file = TextField("DtlsCertFile")
     dtls_private_key = TextField("DtlsPrivateKey")
     dtls_cipher = TextField("DtlsCipher")
@@ -230,9 +242,10 @@ class EndpointDetail(Event, name="EndpointDetail"):
     codec_prefs_outgoing_answer = TextField("CodecPrefsOutgoingAnswer")
     codec_prefs_outgoing_offer = TextField("CodecPrefsOutgoingOffer")
     contact_acl = TextField("ContactAcl")
-    dtls_auto_generate_cert = TextField("DtlsAutoGenerateCert")
+    dtls_auto_generate_cert = BooleanField("DtlsAutoGenerateCert")
     dtls_fingerprint = TextField("DtlsFingerprint")
     fax_detect_timeout = IntegerField("FaxDetectTimeout")
+    """In seconds."""
     follow_early_media_fork = BooleanField("FollowEarlyMediaFork")
     g726_non_standard = BooleanField("G726NonStandard")
     geoloc_incoming_call_profile = TextField("GeolocIncomingCallProfile")
@@ -242,17 +255,20 @@ class EndpointDetail(Event, name="EndpointDetail"):
     incoming_mwi_mailbox = TextField("IncomingMwiMailbox")
     max_audio_streams = IntegerField("MaxAudioStreams")
     max_video_streams = IntegerField("MaxVideoStreams")
-    mwi_subscribe_replaces_unsolicited = TextField("MwiSubscribeReplacesUnsolicited")
+    mwi_subscribe_replaces_unsolicited = BooleanField("MwiSubscribeReplacesUnsolicited")
     notify_early_inuse_ringing = BooleanField("NotifyEarlyInuseRinging")
     outgoing_call_offer_pref = TextField("OutgoingCallOfferPref")
     refer_blind_progress = BooleanField("ReferBlindProgress")
     rpid_immediate = BooleanField("RpidImmediate")
     rtcp_mux = BooleanField("RtcpMux")
-    rtp_keepalive = TextField("RtpKeepalive")
+    rtp_keepalive = IntegerField("RtpKeepalive")
+    """In seconds."""
     rtp_timeout = IntegerField("RtpTimeout")
+    """In seconds."""
     rtp_timeout_hold = IntegerField("RtpTimeoutHold")
-    rtp_port_start = TextField("RtpPortStart")
-    rtp_port_end = TextField("RtpPortEnd")
+    """In seconds."""
+    rtp_port_start = IntegerField("RtpPortStart")
+    rtp_port_end = IntegerField("RtpPortEnd")
     security_negotiation = TextField("SecurityNegotiation")
     send_aoc = BooleanField("SendAoc")
     send_history_info = BooleanField("SendHistoryInfo")
@@ -262,7 +278,7 @@ class EndpointDetail(Event, name="EndpointDetail"):
     suppress_q850_reason_headers = BooleanField("SuppressQ850ReasonHeaders")
     tenant_id = TextField("Tenantid")
     voicemail_extension = TextField("VoicemailExtension")
-    webrtc = TextField("Webrtc")
+    webrtc = BooleanField("Webrtc")
     follow_redirect_methods = TextField("FollowRedirectMethods")
     disallow = TextField("Disallow")
 

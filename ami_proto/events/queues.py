@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ami_proto.fields import BooleanField, FloatField, IntegerField, TextField
+from ami_proto.fields import BooleanField, FloatField, IntegerField, TextField, TimeField
 from ami_proto.message import Event
 
 from .snapshots import ChannelFields, DestChannelFields
@@ -57,7 +57,9 @@ class AgentComplete(ChannelFields, DestChannelFields, name="AgentComplete"):
     member_name = TextField("MemberName")
     interface = TextField("Interface")
     holdtime = IntegerField("HoldTime")
+    """In seconds."""
     talk_time = IntegerField("TalkTime")
+    """In seconds."""
     reason = TextField("Reason")
     """Seen: ``caller``, ``agent``, ``transfer``."""
 
@@ -74,7 +76,9 @@ class AgentConnect(ChannelFields, DestChannelFields, name="AgentConnect"):
     member_name = TextField("MemberName")
     interface = TextField("Interface")
     ring_time = IntegerField("RingTime")
+    """In seconds."""
     holdtime = IntegerField("HoldTime")
+    """In seconds."""
 
 
 class AgentDump(ChannelFields, DestChannelFields, name="AgentDump"):
@@ -101,7 +105,8 @@ class AgentRingNoAnswer(ChannelFields, DestChannelFields, name="AgentRingNoAnswe
     queue = TextField("Queue")
     member_name = TextField("MemberName")
     interface = TextField("Interface")
-    ring_time = TextField("RingTime")
+    ring_time = IntegerField("RingTime")
+    """In milliseconds."""
 
 
 class QueueCallerAbandon(ChannelFields, name="QueueCallerAbandon"):
@@ -113,9 +118,10 @@ class QueueCallerAbandon(ChannelFields, name="QueueCallerAbandon"):
     __slots__ = ()
 
     queue = TextField("Queue")
-    position = TextField("Position")
-    original_position = TextField("OriginalPosition")
-    holdtime = TextField("HoldTime")
+    position = IntegerField("Position")
+    original_position = IntegerField("OriginalPosition")
+    holdtime = IntegerField("HoldTime")
+    """In seconds."""
 
 
 class QueueCallerJoin(ChannelFields, name="QueueCallerJoin"):
@@ -161,6 +167,7 @@ class QueueEntry(Event, name="QueueEntry"):
     connected_line_num = TextField("ConnectedLineNum")
     connected_line_name = TextField("ConnectedLineName")
     wait = IntegerField("Wait")
+    """In seconds."""
     priority = TextField("Priority")
 
 
@@ -179,14 +186,15 @@ class QueueMember(Event, name="QueueMember"):
     membership = TextField("Membership")
     penalty = IntegerField("Penalty")
     calls_taken = IntegerField("CallsTaken")
-    last_call = IntegerField("LastCall")
-    last_pause = IntegerField("LastPause")
-    login_time = IntegerField("LoginTime")
+    last_call = TimeField("LastCall", absent=("0",))
+    last_pause = TimeField("LastPause", absent=("0",))
+    login_time = TimeField("LoginTime", absent=("0",))
     in_call = BooleanField("InCall")
     status = IntegerField("Status")
     paused = BooleanField("Paused")
     paused_reason = TextField("PausedReason")
     wrapup_time = IntegerField("Wrapuptime")
+    """In seconds."""
 
 
 class QueueMemberAdded(Event, name="QueueMemberAdded"):
@@ -205,16 +213,16 @@ class QueueMemberAdded(Event, name="QueueMemberAdded"):
     """Seen: ``dynamic``, ``realtime``, ``static``."""
     penalty = IntegerField("Penalty")
     calls_taken = IntegerField("CallsTaken")
-    last_call = IntegerField("LastCall")
-    last_pause = IntegerField("LastPause")
-    login_time = IntegerField("LoginTime")
+    last_call = TimeField("LastCall", absent=("0",))
+    last_pause = TimeField("LastPause", absent=("0",))
+    login_time = TimeField("LoginTime", absent=("0",))
     in_call = BooleanField("InCall")
-    status = TextField("Status")
-    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    status = IntegerField("Status")
     paused = BooleanField("Paused")
     paused_reason = TextField("PausedReason")
     ring_in_use = BooleanField("Ringinuse")
     wrapup_time = IntegerField("Wrapuptime")
+    """In seconds."""
 
 
 class QueueMemberPause(Event, name="QueueMemberPause"):
@@ -233,16 +241,16 @@ class QueueMemberPause(Event, name="QueueMemberPause"):
     """Seen: ``dynamic``, ``realtime``, ``static``."""
     penalty = IntegerField("Penalty")
     calls_taken = IntegerField("CallsTaken")
-    last_call = IntegerField("LastCall")
-    last_pause = IntegerField("LastPause")
-    login_time = IntegerField("LoginTime")
+    last_call = TimeField("LastCall", absent=("0",))
+    last_pause = TimeField("LastPause", absent=("0",))
+    login_time = TimeField("LoginTime", absent=("0",))
     in_call = BooleanField("InCall")
-    status = TextField("Status")
-    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    status = IntegerField("Status")
     paused = BooleanField("Paused")
     paused_reason = TextField("PausedReason")
     ring_in_use = BooleanField("Ringinuse")
     wrapup_time = IntegerField("Wrapuptime")
+    """In seconds."""
     reason = TextField("Reason")
 
 
@@ -262,16 +270,16 @@ class QueueMemberPenalty(Event, name="QueueMemberPenalty"):
     """Seen: ``dynamic``, ``realtime``, ``static``."""
     penalty = IntegerField("Penalty")
     calls_taken = IntegerField("CallsTaken")
-    last_call = IntegerField("LastCall")
-    last_pause = IntegerField("LastPause")
-    login_time = IntegerField("LoginTime")
+    last_call = TimeField("LastCall", absent=("0",))
+    last_pause = TimeField("LastPause", absent=("0",))
+    login_time = TimeField("LoginTime", absent=("0",))
     in_call = BooleanField("InCall")
-    status = TextField("Status")
-    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    status = IntegerField("Status")
     paused = BooleanField("Paused")
     paused_reason = TextField("PausedReason")
     ring_in_use = BooleanField("Ringinuse")
     wrapup_time = IntegerField("Wrapuptime")
+    """In seconds."""
 
 
 class QueueMemberRemoved(Event, name="QueueMemberRemoved"):
@@ -290,16 +298,16 @@ class QueueMemberRemoved(Event, name="QueueMemberRemoved"):
     """Seen: ``dynamic``, ``realtime``, ``static``."""
     penalty = IntegerField("Penalty")
     calls_taken = IntegerField("CallsTaken")
-    last_call = IntegerField("LastCall")
-    last_pause = IntegerField("LastPause")
-    login_time = IntegerField("LoginTime")
+    last_call = TimeField("LastCall", absent=("0",))
+    last_pause = TimeField("LastPause", absent=("0",))
+    login_time = TimeField("LoginTime", absent=("0",))
     in_call = BooleanField("InCall")
-    status = TextField("Status")
-    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    status = IntegerField("Status")
     paused = BooleanField("Paused")
     paused_reason = TextField("PausedReason")
     ring_in_use = BooleanField("Ringinuse")
     wrapup_time = IntegerField("Wrapuptime")
+    """In seconds."""
 
 
 class QueueMemberRinginuse(Event, name="QueueMemberRinginuse"):
@@ -318,16 +326,16 @@ class QueueMemberRinginuse(Event, name="QueueMemberRinginuse"):
     """Seen: ``dynamic``, ``realtime``, ``static``."""
     penalty = IntegerField("Penalty")
     calls_taken = IntegerField("CallsTaken")
-    last_call = IntegerField("LastCall")
-    last_pause = IntegerField("LastPause")
-    login_time = IntegerField("LoginTime")
+    last_call = TimeField("LastCall", absent=("0",))
+    last_pause = TimeField("LastPause", absent=("0",))
+    login_time = TimeField("LoginTime", absent=("0",))
     in_call = BooleanField("InCall")
-    status = TextField("Status")
-    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    status = IntegerField("Status")
     paused = BooleanField("Paused")
     paused_reason = TextField("PausedReason")
     ring_in_use = BooleanField("Ringinuse")
     wrapup_time = IntegerField("Wrapuptime")
+    """In seconds."""
 
 
 class QueueMemberStatus(Event, name="QueueMemberStatus"):
@@ -346,16 +354,16 @@ class QueueMemberStatus(Event, name="QueueMemberStatus"):
     """Seen: ``dynamic``, ``realtime``, ``static``."""
     penalty = IntegerField("Penalty")
     calls_taken = IntegerField("CallsTaken")
-    last_call = IntegerField("LastCall")
-    last_pause = IntegerField("LastPause")
-    login_time = IntegerField("LoginTime")
+    last_call = TimeField("LastCall", absent=("0",))
+    last_pause = TimeField("LastPause", absent=("0",))
+    login_time = TimeField("LoginTime", absent=("0",))
     in_call = BooleanField("InCall")
-    status = TextField("Status")
-    """Seen: ``0``, ``1``, ``2``, ``3``, ``4``, ``5``, ``6``, ``7``, ``8``."""
+    status = IntegerField("Status")
     paused = BooleanField("Paused")
     paused_reason = TextField("PausedReason")
     ring_in_use = BooleanField("Ringinuse")
     wrapup_time = IntegerField("Wrapuptime")
+    """In seconds."""
 
 
 class QueueParams(Event, name="QueueParams"):
@@ -370,13 +378,15 @@ class QueueParams(Event, name="QueueParams"):
     strategy = TextField("Strategy")
     calls = IntegerField("Calls")
     holdtime = IntegerField("Holdtime")
+    """In seconds."""
     talk_time = IntegerField("TalkTime")
+    """In seconds."""
     completed = IntegerField("Completed")
     abandoned = IntegerField("Abandoned")
     service_level_perf = FloatField("ServicelevelPerf")
     service_level_perf2 = FloatField("ServicelevelPerf2")
     queue = TextField("Queue")
-    service_level = TextField("ServiceLevel")
+    service_level = IntegerField("ServiceLevel")
     weight = IntegerField("Weight")
 
 
@@ -403,10 +413,13 @@ class QueueSummary(Event, name="QueueSummary"):
     queue = TextField("Queue")
     logged_in = IntegerField("LoggedIn")
     available = IntegerField("Available")
-    callers = TextField("Callers")
+    callers = IntegerField("Callers")
     holdtime = IntegerField("HoldTime")
+    """In seconds."""
     talk_time = IntegerField("TalkTime")
+    """In seconds."""
     longest_hold_time = IntegerField("LongestHoldTime")
+    """In seconds."""
 
 
 class QueueSummaryComplete(Event, name="QueueSummaryComplete"):

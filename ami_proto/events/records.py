@@ -30,7 +30,9 @@ class Cdr(Event, name="Cdr"):
     answer_time = TimeField("AnswerTime")
     end_time = TimeField("EndTime")
     duration = IntegerField("Duration")
+    """In seconds."""
     billable_seconds = IntegerField("BillableSeconds")
+    """In seconds."""
     disposition = TextField("Disposition")
     """Seen: ``NO ANSWER``, ``FAILED``, ``BUSY``, ``ANSWERED``, ``CONGESTION``."""
     ama_flags = TextField("AMAFlags")

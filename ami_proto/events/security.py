@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ami_proto.fields import TextField, TimeField
+from ami_proto.fields import BooleanField, TextField, TimeField
 from ami_proto.message import Event
 
 __all__ = [
@@ -330,7 +330,7 @@ class SuccessfulAuth(Event, name="SuccessfulAuth"):
     session_id = TextField("SessionID")
     local_address = TextField("LocalAddress")
     remote_address = TextField("RemoteAddress")
-    using_password = TextField("UsingPassword")
+    using_password = BooleanField("UsingPassword")
     module = TextField("Module")
     session_tv = TimeField("SessionTV")
 

@@ -67,8 +67,7 @@ class ExtensionStatus(Event, name="ExtensionStatus", aliases=("Extension",)):
     exten = TextField("Exten")
     context = TextField("Context")
     hint = TextField("Hint")
-    status = TextField("Status")
-    """Seen: ``-2``, ``-1``, ``0``, ``1``, ``2``, ``4``, ``8``, ``9``, ``16``, ``17``."""
+    status = IntegerField("Status")
     status_text = TextField("StatusText")
 
 
@@ -86,7 +85,8 @@ class PeerStatus(Event, name="PeerStatus"):
     cause = TextField("Cause")
     address = TextField("Address")
     port = TextField("Port")
-    time = TextField("Time")
+    time = IntegerField("Time", absent=("-1",))
+    """In milliseconds."""
 
 
 class PresenceStateChange(Event, name="PresenceStateChange"):

@@ -39,7 +39,9 @@ class FullyBooted(Event, name="FullyBooted"):
 
     status = TextField("Status")
     uptime = IntegerField("Uptime")
+    """In seconds."""
     last_reload = IntegerField("LastReload")
+    """In seconds."""
 
 
 class Load(Event, name="Load"):

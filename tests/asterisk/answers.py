@@ -10,7 +10,7 @@ from ami_proto import Action, Event, Message, Reply, Response
 from ami_proto.catalogue.model import ActionData, load
 from ami_proto.responses.written import CommandNames, ConfigLines
 from ami_proto.shapes import ReplyShape
-from tests.typed_fields import attributes_by_field, unconverted
+from tests.typed_fields import attributes_by_field, misread
 
 __all__ = ["Whole", "differences", "item_classes"]
 
@@ -109,7 +109,7 @@ def _of_message(message: Message) -> Iterator[str]:
             # the property channel_variables reads them all
             if low not in known and low not in OF_ALL and not low.endswith("chanvariable"):
                 yield f"{title} does not know {name}"
-    for attribute, text in unconverted(message):
-        yield f"{title}.{attribute} is None for {text!r}"
+    for attribute, text in misread(message):
+        yield f"{title}.{attribute} is {getattr(message, attribute)!r} for {text!r}"
     if isinstance(message, Response) and "" in message:
         yield f"{title} has a line without a name: {message['']!r}"

@@ -8,7 +8,7 @@ import pytest
 
 from ami_proto import actions, events, responses
 from ami_proto.action import ACTIONS, Action
-from ami_proto.encode import encode
+from ami_proto.encoding import encode
 from ami_proto.message import Event, Response
 from ami_proto.parser import Parser
 from ami_proto.reply import Reply
@@ -98,7 +98,7 @@ def test_the_channels() -> None:
     stranger = parsed("Event: Stranger")
     reply = actions.CoreShowChannels().result(Reply(SUCCESS, items=(channel, stranger)))
     (item,) = reply
-    assert (item.channel, item.priority, item.duration) == ("A/1", 3, "00:00:07")
+    assert (item.channel, item.priority, item.duration) == ("A/1", 3, 7)
     assert reply.unexpected == (stranger,)
 
 

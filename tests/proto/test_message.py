@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+from collections.abc import Callable
+
 import pytest
 
+from ami_proto.diagnostics import Diagnostics
 from ami_proto.message import EVENTS, Event, FollowsResponse, Message, Response
+from ami_proto.requests import Request
 
 NEWLINE = "\r\n"
 
@@ -112,6 +118,20 @@ class TestGet:
     def test_iteration_gives_each_name_once(self) -> None:
         assert list(message("A: 1", "text", "b: 2", "a: 3", "B: 4", ": 5")) == ["A", "b"]
 
+    def test_the_first_values_by_folded_name(self) -> None:
+        one = message("A: 1", "a: 2", "text", "B:x:y", "C: d: e", "more", "F(a:b): c: d")
+        expected = {"a": "1", "": "text", "b": "x:y", "c": "d: e", "f(a": "b): c: d"}
+        assert one.first_values() == expected
+        assert one.first_values() is one.first_values()
+        for other in (
+            Request("Action: X\r\nA:  1\r\na: 2", fault="none"),
+            follows("a: b\n", "c: d--END COMMAND--"),
+        ):
+            first: dict[str, str] = {}
+            for name, value in other.fields:
+                first.setdefault(name.lower(), value)
+            assert other.first_values() == first
+
     def test_action_id(self) -> None:
         assert message("Response: Success", "ActionID: x-1").action_id == "x-1"
         assert message("Response: Success").action_id is None
@@ -124,6 +144,29 @@ class TestValue:
         assert message("A: 1") != message("A: 2")
         assert response("Response: Success") != Message("Response: Success")
         assert message("A: 1") != "A: 1"
+
+    @pytest.mark.parametrize(
+        "copied", [copy.copy, copy.deepcopy, lambda m: pickle.loads(pickle.dumps(m))]
+    )
+    def test_a_copy_is_equal_and_shares_no_counters(
+        self, copied: Callable[[Message], Message]
+    ) -> None:
+        counters = Diagnostics()
+        for one in (
+            Message("A: 1", diagnostics=counters),
+            Response("Response: Success", diagnostics=counters),
+            FollowsResponse("Response: Follows\r\n\r\ntext", diagnostics=counters),
+            Event("Event: X\r\nA: 1", "X", diagnostics=counters),
+            Request("Action: Ping\r\nActionID: 1", fault="because"),
+        ):
+            assert one.fields
+            assert one.first_values()
+            twin = copied(one)
+            assert twin == one
+            assert twin.fields == one.fields
+            assert twin.diagnostics is None
+            assert getattr(twin, "name", None) == getattr(one, "name", None)
+            assert getattr(twin, "fault", None) == getattr(one, "fault", None)
 
     def test_repr_shows_the_first_fields(self) -> None:
         assert repr(message("A: 1", "text")) == "<Message A='1' (no name)='text'>"

@@ -10,6 +10,7 @@ import pytest
 
 from ami_proto.diagnostics import Diagnostics
 from ami_proto.errors import LimitExceeded
+from ami_proto.fields import IntegerField
 from ami_proto.message import Event, FollowsResponse, Message, Response
 from ami_proto.parser import Parser
 
@@ -21,6 +22,8 @@ class Typed(Event, name="TypedForTheTest"):
     """Stands for a class of the catalogue."""
 
     __slots__ = ()
+
+    number = IntegerField("Number")
 
 
 def parse(stream: bytes) -> tuple[list[Message], Diagnostics]:
@@ -143,6 +146,23 @@ class TestPutUpWith:
         parser.feed(BANNER + b"tail\r\n\r\n")
         assert parser.diagnostics is diagnostics
         assert diagnostics.headless_messages == 1
+
+    def test_each_message_counts_its_fields_where_its_parser_does(self) -> None:
+        parser = Parser()
+        stream = (
+            b"Event: TypedForTheTest\r\nNumber: x\r\n\r\n"
+            b"event: TypedForTheTest\r\nNumber: x\r\n\r\n"
+            b"Response: Success\r\n\r\nresponse: Error\r\n\r\ntext\r\n\r\n"
+            b"Response: Success\r\nMessage: a\r\n\nEvent: E\r\n\r\ntext\r\nEvent: F\r\n\r\n"
+            b"Response: Follows\r\ntext--END COMMAND--\r\n\r\n"
+        )
+        messages = parser.feed(BANNER + stream)
+        assert len(messages) == 10
+        assert all(message.diagnostics is parser.diagnostics for message in messages)
+        for message in messages[:2]:
+            assert isinstance(message, Typed)
+            assert message.number is None
+        assert parser.diagnostics.unconverted_fields == 2
 
 
 class TestLimit:

@@ -21,6 +21,7 @@ def test_the_joined_header_is_a_field_of_its_own() -> None:
     assert agent.get_exact("CallStarted") == agent["callstarted"] == "12"
     assert agent.get_exact("LoggedInTime") == agent["LOGGEDINTIME"] == "34"
     assert agent.get_exact("Nothing") is None
+    assert agent.first_values()["loggedintime"] == "34"
 
 
 def test_text_and_raw_are_as_received() -> None:

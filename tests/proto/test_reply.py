@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ami_proto.diagnostics import Diagnostics
 from ami_proto.message import Event, Response
 from ami_proto.reply import Reply
 
@@ -58,9 +59,12 @@ def test_items_of_other_classes_are_not_lost() -> None:
 
 
 def test_the_response_may_be_typed() -> None:
-    typed = Reply(RESPONSE).response_as(TypedResponse)
+    counters = Diagnostics()
+    response = Response(RESPONSE.text, diagnostics=counters)
+    typed = Reply(response).response_as(TypedResponse)
     assert type(typed) is TypedResponse
     assert typed.raw == RESPONSE.raw
+    assert typed.diagnostics is counters
 
 
 def test_output_is_that_of_the_response() -> None:

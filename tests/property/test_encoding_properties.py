@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ami_proto.action import Action
 from ami_proto.action_id import MAX_ACTION_ID_BYTES
-from ami_proto.encode import MAX_LINE_BYTES, MAX_LINES, encode
+from ami_proto.encoding import MAX_LINE_BYTES, MAX_LINES, encode
 from ami_proto.errors import LocalProtocolError
 from ami_proto.parser import Parser
 from tests.corpus.reading import fields_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ami_proto.action import Action
-from ami_proto.encode import MAX_LINE_BYTES, MAX_LINES, encode
+from ami_proto.encoding import MAX_LINE_BYTES, MAX_LINES, encode
 from ami_proto.errors import LocalProtocolError
 
 

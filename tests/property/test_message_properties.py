@@ -1,0 +1,42 @@
+"""Reading fields fast gives what reading them plainly gives."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ami_proto.message import Event, Message
+from tests.property.streams import EXAMPLES
+
+LINES = st.lists(st.text(alphabet="aAb: \r\n\udcc3é", max_size=8), min_size=1, max_size=8)
+
+
+def plain_field(line: str) -> tuple[str, str]:
+    if ":" not in line:
+        return "", line
+    colon = line.index(":")
+    value = line[colon + 1 :]
+    return line[:colon], value[1:] if value[:1] == " " else value
+
+
+@given(LINES)
+@settings(max_examples=EXAMPLES)
+def test_fields_are_those_of_each_line(lines: list[str]) -> None:
+    text = "\r\n".join(lines)
+    assert Message(text).fields == tuple(plain_field(line) for line in text.split("\r\n"))
+
+
+@given(LINES)
+@settings(max_examples=EXAMPLES)
+def test_every_way_to_the_first_value_leads_there(lines: list[str]) -> None:
+    message = Event("\r\n".join(["Event: X", *lines]), "X")
+    exact: dict[str, str] = {}
+    folded: dict[str, str] = {}
+    for name, value in message.fields:
+        exact.setdefault(name, value)
+        folded.setdefault(name.lower(), value)
+    assert message.first_values() == folded
+    for name, value in exact.items():
+        if name:
+            assert message.get_exact(name) == message[name] == value
+            assert message.get(name.swapcase()) == exact.get(name.swapcase(), folded[name.lower()])
