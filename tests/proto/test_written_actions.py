@@ -10,10 +10,9 @@ from typing import TypeVar
 
 import pytest
 
-from ami_proto import actions
+from ami_proto import actions, encode
 from ami_proto.action import Scalar
 from ami_proto.actions import changes
-from ami_proto.encode import encode
 from ami_proto.errors import LocalProtocolError
 from ami_proto.message import Response
 from ami_proto.reply import Reply

@@ -68,7 +68,7 @@ def test_a_timeout_that_no_clock_can_wait_for_is_refused(timeout: float) -> None
 
 def test_the_patience_of_an_action_is_bounded_too() -> None:
     case = Case()
-    action = Originate(channel="Local/1@default", timeout_ms=10**18)
+    action = Originate(channel="Local/1@default", application="Wait", timeout_ms=10**18)
     case.conversation.send(action, now=100.0, timeout=None, action_id=None, hindrance=None)
     assert case.deadlines == {"t-1": 100.0 + CONFIG.action_timeout_s + 1e9}
 
