@@ -7,15 +7,19 @@ import selectors
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 
-__all__ = ["Flag", "Primitives", "Task", "ThreadPrimitives"]
+__all__ = ["Flag", "Primitives", "Task", "ThreadPrimitives", "connected"]
+
+AddressInfo: TypeAlias = tuple[int, int, int, str, tuple[object, ...]]
 
 _DONT_WAIT: Final[int] = getattr(socket, "MSG_DONTWAIT", 0)
 _SMALL_BYTES: Final = 16_384
 """Windows has no such flag, but its sockets take so little at once when they are writable."""
+_SHORTEST_S: Final = 0.001
+"""For a socket, a timeout of nothing would mean not to wait at all."""
 
 
 class Flag(Protocol):
@@ -62,12 +66,16 @@ class Primitives(Protocol):
         """Run ``function`` beside the caller; it does not keep the program alive."""
         ...
 
-    def is_current(self, task: Task) -> bool:
-        """Whether the caller runs inside ``task``."""
+    def current(self) -> object:
+        """The task inside which the caller runs."""
         ...
 
     def connect(self, address: tuple[str, int] | str, timeout_s: float) -> socket.socket:
         """A connected TCP socket, or a Unix one if the address is a path. Raises OSError."""
+        ...
+
+    def receive(self, connection: socket.socket, max_bytes: int) -> bytes:
+        """Wait for bytes, and let others have their turn; none at the end. Raises OSError."""
         ...
 
     def try_send(self, connection: socket.socket, data: bytes | memoryview, flags: int = 0) -> int:
@@ -80,6 +88,9 @@ class Primitives(Protocol):
 
 class ThreadPrimitives:
     """Threads and blocking sockets of the standard library."""
+
+    def __init__(self, socket_class: type[socket.socket] = socket.socket) -> None:
+        self._open = socket_class
 
     def now(self) -> float:
         """Seconds on a clock that never goes back."""
@@ -99,38 +110,17 @@ class ThreadPrimitives:
         thread.start()
         return thread
 
-    def is_current(self, task: Task) -> bool:
-        """Whether the caller runs inside ``task``."""
-        return threading.current_thread() is task
+    def current(self) -> object:
+        """The thread of the caller."""
+        return threading.current_thread()
 
     def connect(self, address: tuple[str, int] | str, timeout_s: float) -> socket.socket:
         """A connected socket, its timeout being what is left of ``timeout_s``. Raises OSError."""
-        deadline = self.now() + timeout_s
-        if isinstance(address, str):
-            return self._connect_to(socket.AF_UNIX, address, deadline)
-        failure: OSError | None = None
-        for family, _, _, _, resolved in socket.getaddrinfo(*address, type=socket.SOCK_STREAM):
-            try:
-                connection = self._connect_to(family, resolved, deadline)
-            except OSError as error:
-                failure = failure or error
-            else:
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, True)
-                return connection
-        raise failure or OSError("the name has no address")
+        return connected(address, timeout_s, self.now, socket.getaddrinfo, self._open)
 
-    def _connect_to(
-        self, family: socket.AddressFamily, address: tuple[object, ...] | str, deadline: float
-    ) -> socket.socket:
-        connection = socket.socket(family, socket.SOCK_STREAM)
-        try:
-            connection.settimeout(max(deadline - self.now(), 0.001))
-            connection.connect(address)
-            connection.settimeout(max(deadline - self.now(), 0.001))
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+    def receive(self, connection: socket.socket, max_bytes: int) -> bytes:
+        """Wait for bytes; none at the end. Raises OSError."""
+        return connection.recv(max_bytes)
 
     def try_send(self, connection: socket.socket, data: bytes | memoryview, flags: int = 0) -> int:
         """Send what can be sent without waiting; how many bytes that was. Raises OSError."""
@@ -149,3 +139,41 @@ class ThreadPrimitives:
         with connection.dup() as own, selectors.DefaultSelector() as selector:
             selector.register(own, selectors.EVENT_WRITE)
             selector.select()
+
+
+def connected(
+    address: tuple[str, int] | str,
+    timeout_s: float,
+    now: Callable[[], float],
+    resolve: Callable[..., Iterable[AddressInfo]],
+    open_socket: Callable[[int, int], socket.socket],
+) -> socket.socket:
+    """A connected socket, its timeout being what is left of ``timeout_s``. Raises OSError.
+
+    Of several addresses each has its share of the time: one that swallows everything leaves some
+    for the next. If none can be connected to, the first error is raised.
+    """
+    deadline = now() + timeout_s
+    if isinstance(address, str):
+        targets: Sequence[tuple[int, tuple[object, ...] | str]] = [(socket.AF_UNIX, address)]
+    else:
+        infos = resolve(*address, type=socket.SOCK_STREAM)
+        targets = [(family, resolved) for family, _, _, _, resolved in infos]
+    failure: OSError | None = None
+    for number, (family, target) in enumerate(targets):
+        connection = open_socket(family, socket.SOCK_STREAM)
+        try:
+            share_s = (deadline - now()) / (len(targets) - number)
+            connection.settimeout(max(share_s, _SHORTEST_S))
+            connection.connect(target)
+            connection.settimeout(max(deadline - now(), _SHORTEST_S))
+            if not isinstance(address, str):
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, True)
+        except BaseException as error:
+            connection.close()
+            if not isinstance(error, OSError):
+                raise
+            failure = failure or error
+        else:
+            return connection
+    raise failure or OSError("the name has no address")

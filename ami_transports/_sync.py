@@ -105,7 +105,7 @@ class SyncDriver:
         def run() -> None:
             try:
                 loop()
-            except Exception:
+            except BaseException:  # a greenlet that was killed, too
                 _log.exception("the driver failed; the session is closed")
                 self.enter(lambda now: self.session.close(now=now))
                 if self._socket is not None:
@@ -314,7 +314,7 @@ class SyncDriver:
         data = b""
         failure: OSError | None = None
         try:
-            data = connection.recv(_READ_BYTES)
+            data = self.primitives.receive(connection, _READ_BYTES)
         except OSError as error:
             failure = error
         with self.lock:

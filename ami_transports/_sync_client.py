@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ami_proto.actions import Originate
     from ami_proto.events import OriginateResponse
 
-__all__ = ["PendingReply", "SyncClient"]
+__all__ = ["PendingReply", "SyncClient", "opened"]
 
 R = TypeVar("R")
 
@@ -185,3 +185,18 @@ class SyncClient(SyncFollowing):
         """Close now; what is pending fails with ConnectionLost."""
         self._driver.enter(lambda now: self._driver.session.close(now=now))
         self._driver.join()
+
+
+def opened(driver: SyncDriver) -> SyncClient:
+    """Start the driver and wait until it is logged in. Raises the error that it stopped by."""
+    client = SyncClient(driver)
+    try:
+        driver.start()
+        driver.settled.wait()
+    except BaseException:
+        client.close()
+        raise
+    if driver.session.error is not None:
+        driver.join()
+        raise driver.session.error
+    return client

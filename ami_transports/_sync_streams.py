@@ -130,5 +130,5 @@ class Listener:
     def cancel(self) -> None:
         """Have it called no more, and wait for a call that is going on; not from within it."""
         self._stream.close()
-        if not self._driver.primitives.is_current(self._task):
+        if self._driver.primitives.current() is not self._task:
             self._task.join()

@@ -11,14 +11,15 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from ami_proto import SessionConfig
 
-from ._primitives import ThreadPrimitives
+from ._primitives import Primitives, ThreadPrimitives
 from ._settings import settled_config
 from ._sync import SyncDriver
-from ._sync_client import PendingReply
+from ._sync_client import PendingReply, opened
 from ._sync_client import SyncClient as Client
 from ._sync_streams import Listener, Stream
 
@@ -46,15 +47,16 @@ def connect(
     :class:`~ami_proto.LoginRefused`, and :class:`~ami_proto.LocalProtocolError` for settings that
     cannot be. With ``wait=True`` it waits for a server that is not there yet.
     """
-    driver = SyncDriver(settled_config(url, config, overrides), ssl_context, ThreadPrimitives())
-    client = Client(driver)
-    try:
-        driver.start()
-        driver.settled.wait()
-    except BaseException:
-        client.close()
-        raise
-    if driver.session.error is not None:
-        driver.join()
-        raise driver.session.error
-    return client
+    return opened(SyncDriver(settled_config(url, config, overrides), ssl_context, _primitives()))
+
+
+def _primitives() -> Primitives:
+    monkey = sys.modules.get("gevent.monkey")
+    if monkey is None:
+        return ThreadPrimitives()
+    if monkey.is_module_patched("threading"):
+        # what the program takes for its threads are greenlets
+        from ._gevent import GeventPrimitives
+
+        return GeventPrimitives()
+    return ThreadPrimitives(monkey.get_original("socket", "socket"))
