@@ -7,13 +7,15 @@ import selectors
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from typing import Final, Protocol, TypeAlias
+from typing import Final, Protocol
+
+from ._addresses import AddressInfo, attempts, send_at_once
+from ._driver import Runtime, Signal
 
 __all__ = ["Flag", "Primitives", "Task", "ThreadPrimitives", "connected"]
 
-AddressInfo: TypeAlias = tuple[int, int, int, str, tuple[object, ...]]
 
 _DONT_WAIT: Final[int] = getattr(socket, "MSG_DONTWAIT", 0)
 _SMALL_BYTES: Final = 16_384
@@ -22,18 +24,8 @@ _SHORTEST_S: Final = 0.001
 """For a socket, a timeout of nothing would mean not to wait at all."""
 
 
-class Flag(Protocol):
-    """Something to wait for; ``threading.Event`` is one."""
-
-    def set(self) -> None:
-        """Wake everybody who waits, now and later."""
-
-    def clear(self) -> None:
-        """Let the next wait wait."""
-
-    def is_set(self) -> bool:
-        """Whether it is set."""
-        ...
+class Flag(Signal, Protocol):
+    """Something to wait for by blocking; ``threading.Event`` is one."""
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until it is set, at most ``timeout`` seconds; whether it is."""
@@ -47,20 +39,8 @@ class Task(Protocol):
         """Wait until it has returned."""
 
 
-class Primitives(Protocol):
+class Primitives(Runtime[Flag], Protocol):
     """One runtime. Whatever waits, waits without holding up others of the same runtime."""
-
-    def now(self) -> float:
-        """Seconds on a clock that never goes back."""
-        ...
-
-    def lock(self) -> AbstractContextManager[object]:
-        """A new mutual exclusion."""
-        ...
-
-    def flag(self) -> Flag:
-        """A new flag, not set."""
-        ...
 
     def spawn(self, function: Callable[[], None], name: str) -> Task:
         """Run ``function`` beside the caller; it does not keep the program alive."""
@@ -76,10 +56,6 @@ class Primitives(Protocol):
 
     def receive(self, connection: socket.socket, max_bytes: int) -> bytes:
         """Wait for bytes, and let others have their turn; none at the end. Raises OSError."""
-        ...
-
-    def try_send(self, connection: socket.socket, data: bytes | memoryview, flags: int = 0) -> int:
-        """Send what can be sent without waiting; how many bytes that was. Raises OSError."""
         ...
 
     def wait_writable(self, connection: socket.socket) -> None:
@@ -150,25 +126,18 @@ def connected(
 ) -> socket.socket:
     """A connected socket, its timeout being what is left of ``timeout_s``. Raises OSError.
 
-    Of several addresses each has its share of the time: one that swallows everything leaves some
-    for the next. If none can be connected to, the first error is raised.
+    If none of several addresses can be connected to, the first error is raised.
     """
     deadline = now() + timeout_s
-    if isinstance(address, str):
-        targets: Sequence[tuple[int, tuple[object, ...] | str]] = [(socket.AF_UNIX, address)]
-    else:
-        infos = resolve(*address, type=socket.SOCK_STREAM)
-        targets = [(family, resolved) for family, _, _, _, resolved in infos]
+    infos = () if isinstance(address, str) else resolve(*address, type=socket.SOCK_STREAM)
     failure: OSError | None = None
-    for number, (family, target) in enumerate(targets):
+    for family, target, share_s in attempts(address, infos, deadline, now):
         connection = open_socket(family, socket.SOCK_STREAM)
         try:
-            share_s = (deadline - now()) / (len(targets) - number)
             connection.settimeout(max(share_s, _SHORTEST_S))
             connection.connect(target)
             connection.settimeout(max(deadline - now(), _SHORTEST_S))
-            if not isinstance(address, str):
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, True)
+            send_at_once(connection)
         except BaseException as error:
             connection.close()
             if not isinstance(error, OSError):
