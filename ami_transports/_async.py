@@ -216,11 +216,13 @@ class AsyncDriver(Driver[AsyncFlag]):
             async with create_task_group() as link:
                 link.start_soon(self._write, connection)
                 await self._read(connection)
+                link.cancel_scope.cancel()
         finally:
             connection.close()
 
     async def _read(self, connection: socket.socket) -> None:
-        while True:
+        # a cancellation alone would not do: what is always readable can outrun it, on asyncio
+        while self._socket is connection and self.session.directive is Directive.RUN:
             # always waits, also for what is there, so that others have their turn
             await wait_readable(connection)
             try:
