@@ -126,7 +126,7 @@ class AsyncDriver(Driver[AsyncFlag]):
             self.begin_close()
             for task in self._spawned:
                 task.scope.cancel()
-            # all end by themselves now, and soon, even if this here is being cancelled
+            # the loops end by themselves now, and soon, even if this here is being cancelled
             self._tasks.cancel_scope.shield = True
             try:
                 await self._tasks.__aexit__(None, None, None)
@@ -152,7 +152,9 @@ class AsyncDriver(Driver[AsyncFlag]):
 
     async def _guarded(self, loop: Callable[[], Awaitable[None]]) -> None:
         try:
-            await loop()
+            # whoever cancels the block may still need the link to clean up: shut() ends the loops
+            with CancelScope(shield=True):
+                await loop()
         except Exception:  # noqa: BLE001  # logged, with all it says
             # not raised: it would come out as a group, and as the fault of the body
             _log.exception("the driver failed; the session is closed")
