@@ -7,10 +7,8 @@ message is half sent, and who is cancelled while waiting can clean up without wa
 from __future__ import annotations
 
 import logging
-import os
 import socket
-from collections.abc import Awaitable, Callable, Generator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 import anyio
@@ -18,65 +16,16 @@ from anyio import CancelScope, create_task_group, wait_readable, wait_writable
 
 from ami_proto import Directive, SessionConfig
 
-from ._addresses import attempts, send_at_once
+from ._async_primitives import AsyncFlag, AsyncPrimitives, open_link
 from ._driver import Driver
-from ._wire import READ_BYTES, Plain, Wire
+from ._wire import READ_BYTES, Wire
 
 if TYPE_CHECKING:
     import ssl
 
-    from ._tls import Tls
-
-__all__ = ["AsyncDriver", "AsyncFlag", "Spawned"]
+__all__ = ["AsyncDriver", "Spawned"]
 
 _log = logging.getLogger("ami_transports")
-
-
-class AsyncFlag:
-    """Something to await. It costs nothing until somebody does."""
-
-    def __init__(self) -> None:
-        self._is_set = False
-        self._awaited: anyio.Event | None = None
-
-    def set(self) -> None:
-        """Wake everybody who waits, now and later."""
-        self._is_set = True
-        if self._awaited is not None:
-            self._awaited.set()
-
-    def clear(self) -> None:
-        """Let the next wait wait."""
-        self._is_set = False
-        self._awaited = None
-
-    def is_set(self) -> bool:
-        """Whether it is set."""
-        return self._is_set
-
-    async def wait(self) -> None:
-        """Wait until it is set."""
-        if not self._is_set:
-            if self._awaited is None:
-                self._awaited = anyio.Event()
-            await self._awaited.wait()
-
-
-class _Runtime:
-    def now(self) -> float:
-        return anyio.current_time()
-
-    def lock(self) -> AbstractContextManager[object]:
-        return nullcontext()
-
-    def flag(self) -> AsyncFlag:
-        return AsyncFlag()
-
-    def try_send(self, connection: socket.socket, data: bytes | memoryview, flags: int) -> int:
-        try:
-            return connection.send(data, flags)
-        except BlockingIOError:
-            return 0
 
 
 class Spawned:
@@ -91,7 +40,7 @@ class AsyncDriver(Driver[AsyncFlag]):
     """Runs a session on the event loop in which it was made; its methods belong to that, too."""
 
     def __init__(self, config: SessionConfig, ssl_context: ssl.SSLContext | None) -> None:
-        super().__init__(config, ssl_context, _Runtime())
+        super().__init__(config, ssl_context, AsyncPrimitives())
         self._tasks = create_task_group()
         self._spawned: dict[Spawned, None] = {}
         self._obeyed = self.session.directive
@@ -195,23 +144,10 @@ class AsyncDriver(Driver[AsyncFlag]):
     async def _connect(self) -> None:
         outcome: tuple[socket.socket, Wire] | Exception
         try:
-            outcome = await self._open_link()
+            outcome = await open_link(self.session.config, self._ssl_context)
         except Exception as error:  # noqa: BLE001  # besides OSError, names and contexts fail oddly
             outcome = error
         self._link_opened(outcome)
-
-    async def _open_link(self) -> tuple[socket.socket, Wire]:
-        config = self.session.config
-        wire: Wire = Plain()
-        with _limited(config.connect_timeout_s):
-            connection = await _connected(config)
-            try:
-                if self._ssl_context is not None:
-                    wire = await _open_tls(connection, self._ssl_context, config)
-            except BaseException:
-                connection.close()
-                raise
-        return connection, wire
 
     async def _run(self, connection: socket.socket) -> None:
         try:
@@ -252,82 +188,3 @@ class AsyncDriver(Driver[AsyncFlag]):
                 await anyio.sleep_forever()
             if not self.stopped.is_set():
                 self._deadline_come(self._nap.deadline)
-
-
-@contextmanager
-def _limited(time_s: float) -> Generator[None, None, None]:
-    with anyio.move_on_after(time_s) as scope:
-        yield
-    if scope.cancelled_caught:
-        raise TimeoutError("timed out")
-
-
-async def _connected(config: SessionConfig) -> socket.socket:
-    address = config.unix_path or config.address
-    infos = []
-    if not isinstance(address, str):
-        infos = await anyio.getaddrinfo(*address, type=socket.SOCK_STREAM)
-    deadline = anyio.current_effective_deadline()
-    failure: OSError | None = None
-    for family, target, share_s in attempts(address, infos, deadline, anyio.current_time):
-        connection = socket.socket(family, socket.SOCK_STREAM)
-        connection.setblocking(False)
-        try:
-            with _limited(share_s):
-                await _connect(connection, target)
-            send_at_once(connection)
-        except BaseException as error:
-            connection.close()
-            if not isinstance(error, OSError):
-                raise
-            failure = failure or error
-        else:
-            return connection
-    raise failure or OSError("the name has no address")
-
-
-async def _connect(connection: socket.socket, target: tuple[object, ...] | str) -> None:
-    with suppress(BlockingIOError):
-        connection.connect(target)
-    await wait_writable(connection)
-    if number := connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
-        raise OSError(number, os.strerror(number))
-    # a Unix socket that did not even begin, its server being busy, has no error but no peer either
-    connection.getpeername()
-
-
-async def _open_tls(
-    connection: socket.socket, context: ssl.SSLContext, config: SessionConfig
-) -> Tls:
-    import ssl
-
-    from ._tls import Tls
-
-    tls = Tls(context, config)
-    data = None
-    try:
-        while True:
-            done = tls.shake_hands(data)
-            await _send_all(connection, tls.handshake_to_send())
-            if done:
-                return tls
-            data = await _receive(connection)
-    except ssl.SSLError:
-        # it may not listen any more
-        with suppress(OSError):
-            await _send_all(connection, tls.handshake_to_send())
-        raise
-
-
-async def _send_all(connection: socket.socket, data: bytes) -> None:
-    while data:
-        await wait_writable(connection)
-        with suppress(BlockingIOError):
-            data = data[connection.send(data) :]
-
-
-async def _receive(connection: socket.socket) -> bytes:
-    while True:
-        await wait_readable(connection)
-        with suppress(BlockingIOError):
-            return connection.recv(READ_BYTES)

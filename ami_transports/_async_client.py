@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, TypeVar
 
 import anyio
 from anyio.lowlevel import checkpoint_if_cancelled
 
 from ami_proto import (
     Action,
-    Event,
-    Gap,
-    LinkNotice,
     LocalProtocolError,
-    Overflow,
     SessionConfig,
-    Topic,
 )
 
-from ._async import AsyncDriver, AsyncFlag
-from ._async_streams import AsyncListener, AsyncStream
-from ._client import BaseClient, BasePending
+from ._async import AsyncDriver
+from ._async_following import AsyncFollowing
+from ._async_primitives import AsyncFlag
+from ._client import BasePending
 
 if TYPE_CHECKING:
     import ssl
@@ -33,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "AsyncPendingReply", "Connecting"]
 
 R = TypeVar("R")
-E = TypeVar("E", bound=Event)
 
 
 class AsyncPendingReply(BasePending[R, AsyncFlag]):
@@ -78,15 +72,11 @@ class Connecting:
             await self._driver.shut(gently=error is None)
 
 
-class AsyncClient(BaseClient[AsyncFlag]):
+class AsyncClient(AsyncFollowing):
     """A client that connects, logs in, survives losses, and can be used by many tasks at once.
 
     ``async with connect(...) as ami`` makes it. It belongs to the event loop of that block.
     """
-
-    def __init__(self, driver: AsyncDriver) -> None:
-        super().__init__(driver)
-        self._async_driver = driver
 
     # asking
 
@@ -133,94 +123,7 @@ class AsyncClient(BaseClient[AsyncFlag]):
 
         return await self.call(OriginateAndWait(originate), timeout=timeout)
 
-    # following
-
-    @overload
-    def subscribe(
-        self,
-        topic: type[E],
-        /,
-        *topics: type[E],
-        where: Callable[[E], object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-        gaps: Literal[True] = True,
-    ) -> AsyncStream[E | Gap]: ...
-    @overload
-    def subscribe(
-        self,
-        topic: type[E],
-        /,
-        *topics: type[E],
-        where: Callable[[E], object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-        gaps: Literal[False],
-    ) -> AsyncStream[E]: ...
-    @overload
-    def subscribe(
-        self,
-        *topics: Topic,
-        where: Callable[[Event], object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-        gaps: Literal[True] = True,
-    ) -> AsyncStream[Event | Gap]: ...
-    @overload
-    def subscribe(
-        self,
-        *topics: Topic,
-        where: Callable[[Event], object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-        gaps: Literal[False],
-    ) -> AsyncStream[Event]: ...
-    def subscribe(
-        self,
-        *topics: Topic,
-        where: Callable[..., object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-        gaps: bool = True,
-    ) -> AsyncStream[Event | Gap]:
-        """Follow events, across reconnects: ``async with``, then ``async for`` of what is returned.
-
-        ``topics`` are event classes, wire names in any case, or patterns (``"Queue*"``); without
-        any, all events. ``where`` is asked for each when it is taken, in the consumer's task.
-        The queue holds ``size`` events (``queue_size`` of the settings); ``overflow`` says what
-        happens to one too many. A :class:`~ami_proto.Gap` stands wherever events may be missing;
-        ``gaps=False`` leaves it out.
-        """
-        with self._driver.lock:
-            return AsyncStream(
-                self._driver,
-                self._driver.session.subscribe(
-                    *topics, where=where, size=size, overflow=overflow, gaps=gaps
-                ),
-            )
-
-    def listen(
-        self,
-        callback: Callable[[Event], object],
-        *topics: Topic,
-        where: Callable[[Event], object] | None = None,
-        on_gap: Callable[[Gap], object] | None = None,
-        size: int | None = None,
-        overflow: Overflow = Overflow.DROP_OLDEST,
-    ) -> AsyncListener:
-        """Have ``callback`` called with each event, one after the other, until cancelled.
-
-        It is a function, or a coroutine function, whose result is awaited. Each listener runs
-        beside the others and the link: a slow one delays only itself. An exception in it is logged,
-        and it goes on. ``on_gap`` is called where events may be missing.
-        """
-        stream = self.subscribe(*topics, where=where, size=size, overflow=overflow)
-        return AsyncListener(self._async_driver, stream, callback, on_gap)
-
-    def watch(self) -> AsyncStream[LinkNotice]:
-        """Follow what happens to the link: lost, ready again, failed attempts, odd messages."""
-        with self._driver.lock:
-            return AsyncStream(self._driver, self._driver.session.watch())
+    # the state of affairs
 
     async def wait_ready(self, timeout: float | None = None) -> bool:
         """Wait until an action could be sent, at most ``timeout`` seconds; whether it could.

@@ -12,7 +12,8 @@ from anyio.lowlevel import checkpoint
 
 from ami_proto import Event, Gap
 
-from ._async import AsyncDriver, AsyncFlag
+from ._async import AsyncDriver
+from ._async_primitives import AsyncFlag
 from ._streams import BaseListener, BaseStream, Item_co
 
 __all__ = ["AsyncListener", "AsyncStream"]

@@ -14,7 +14,8 @@ from ami_proto import (
     Reply,
 )
 
-from ._driver import Driver, F
+from ._driver import Driver
+from ._runtime import F
 
 __all__ = ["BaseClient", "BasePending"]
 

@@ -23,7 +23,7 @@ import socket
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from ami_proto import (
@@ -44,54 +44,17 @@ from ami_proto import (
     SubscriptionReady,
 )
 
+from ._runtime import F, Runtime, Signal
 from ._wire import Plain, Wire
 
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["Driver", "Runtime", "Settled", "Signal"]
+__all__ = ["Driver", "Settled"]
 
 R = TypeVar("R")
 
 _log = logging.getLogger("ami_transports")
-
-
-class Signal(Protocol):
-    """What can be waited for: by blocking, or by awaiting."""
-
-    def set(self) -> None:
-        """Wake everybody who waits, now and later."""
-
-    def clear(self) -> None:
-        """Let the next wait wait."""
-
-    def is_set(self) -> bool:
-        """Whether it is set."""
-        ...
-
-
-F = TypeVar("F", bound=Signal)
-F_co = TypeVar("F_co", bound=Signal, covariant=True)
-
-
-class Runtime(Protocol[F_co]):
-    """What every driver needs of its runtime."""
-
-    def now(self) -> float:
-        """Seconds on a clock that never goes back."""
-        ...
-
-    def lock(self) -> AbstractContextManager[object]:
-        """A new mutual exclusion."""
-        ...
-
-    def flag(self) -> F_co:
-        """A new flag, not set."""
-        ...
-
-    def try_send(self, connection: socket.socket, data: bytes | memoryview, flags: int) -> int:
-        """Send what can be sent without waiting; how many bytes that was. Raises OSError."""
-        ...
 
 
 class Settled(Protocol):

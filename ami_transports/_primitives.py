@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from typing import Final, Protocol
 
 from ._addresses import AddressInfo, attempts, send_at_once
-from ._driver import Runtime, Signal
+from ._runtime import Runtime, Signal
 
 __all__ = ["Flag", "Primitives", "Task", "ThreadPrimitives", "connected"]
 

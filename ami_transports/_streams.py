@@ -9,7 +9,8 @@ from typing import Generic, TypeVar, cast
 
 from ami_proto import AMIError, AnySubscription, Event, Gap
 
-from ._driver import Driver, F
+from ._driver import Driver
+from ._runtime import F
 
 __all__ = ["BaseListener", "BaseStream", "Item_co"]
 

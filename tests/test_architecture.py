@@ -72,6 +72,14 @@ CLOCKS = {"now", "today", "utcnow"}  # of datetime and date
 WORLD = {"open", "input", "print", "exec", "eval", "__import__"}  # builtins that do I/O or worse
 
 UNWANTED_AT_IMPORT = {"asyncio", "anyio", "gevent", "trio", "click", "rich", "ssl"}
+WANTED_AT_IMPORT = {
+    "ami_proto": set[str](),
+    "ami_transports.blocking": set[str](),
+    "ami_transports.gevent": {"gevent", "ssl"},
+    "ami_transports.anyio": {"anyio", "ssl"},  # asyncio or trio comes with the loop that runs
+}
+DRIVERS = ("_driver", "_sync", "_async", "_streams", "_sync_streams", "_async_streams")
+NO_POLICY = {0, 1}  # nothing, the first, all but the first
 FAMILY = re.compile(r"ami_proto\.(?:actions|events|responses)\.[a-z]")
 
 TOP_LEVEL = {
@@ -137,15 +145,68 @@ def test_core_uses_no_clock_file_or_environment() -> None:
     fail_on([use for path in core_files() for use in impure_uses(path)], "the core must not")
 
 
-@pytest.mark.parametrize("name", ["ami_proto", "ami_transports.blocking"])
+@pytest.mark.parametrize("name", WANTED_AT_IMPORT)
 def test_importing_loads_no_runtime_no_extra_and_no_family(name: str) -> None:
     code = f"import sys, {name}; print(*sorted(sys.modules), sep='\\n')"
     command = [sys.executable, "-c", code]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
     loaded = result.stdout.split()
-    broken = [m for m in loaded if m in UNWANTED_AT_IMPORT or FAMILY.match(m)]
+    unwanted = UNWANTED_AT_IMPORT - WANTED_AT_IMPORT[name]
+    broken = [m for m in loaded if m in unwanted or FAMILY.match(m)]
     fail_on(broken, f"import {name} must not load")
+
+
+# Drivers
+
+
+def policy(path: Path) -> Iterator[str]:
+    """Numbers, words and states; what a docstring, a log line or a name of a task says is none."""
+    spoken: set[ast.AST] = set()
+    for node in ast.walk(tree(path)):
+        match node:
+            case ast.Expr(value=ast.Constant(value=str() as text)):
+                spoken.add(node.value)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="_log" | "logging"))):
+                spoken.update(ast.walk(node))
+            case (
+                ast.Call(func=ast.Attribute(attr="spawn"))
+                | ast.Call(func=ast.Name(id="cast" | "TypeVar"))
+            ):
+                spoken.update(ast.walk(node))
+            case ast.Assign(targets=[ast.Name(id="__all__")]):
+                spoken.update(ast.walk(node))
+            case _:
+                pass
+    for node in ast.walk(tree(path)):
+        match node:
+            case ast.Constant(value=int() | float() as number) if number not in NO_POLICY:
+                yield f"{where(path, node.lineno)} has a number: {number}"
+            case ast.Constant(value=str() | bytes() as text) if text and node not in spoken:
+                yield f"{where(path, node.lineno)} has a word: {text!r}"
+            case ast.Attribute(attr="state") | ast.Name(id="State" | "Input" | "Timer"):
+                yield f"{where(path, node.lineno)} looks at a state: {ast.unparse(node)}"
+            case _:
+                pass
+
+
+def test_drivers_hold_no_policy() -> None:
+    paths = [ROOT / "ami_transports" / f"{name}.py" for name in DRIVERS]
+    broken = [found for path in paths for found in policy(path)]
+    fail_on(broken, "a driver does what the session's directive says, and decides nothing")
+
+
+def test_clients_of_both_colours_declare_the_same() -> None:
+    def declared(colour: str) -> list[str]:
+        path = ROOT / "ami_transports" / f"_{colour}_following.py"
+        declarations = [
+            f"{node.name}({ast.unparse(node.args)}) -> {ast.unparse(node.returns or node)}"
+            for node in ast.walk(tree(path))
+            if isinstance(node, ast.FunctionDef)
+        ]
+        return [re.sub("Sync|Async", "", text) for text in declarations]
+
+    assert declared("sync") == declared("async")
 
 
 # Layers

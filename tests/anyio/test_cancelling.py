@@ -12,7 +12,8 @@ from anyio.lowlevel import checkpoint
 
 from ami_proto import Action
 from ami_proto.actions import Originate, Ping
-from ami_transports.anyio import Client, connect
+from ami_proto.responses import PingResponse
+from ami_transports.anyio import Client, PendingReply, connect
 from ami_transports.simulator import Faults, Simulator
 from tests.anyio.loops import count_tasks, until
 from tests.blocking.scripted import Peer, ScriptedServer
@@ -130,12 +131,13 @@ async def test_who_is_cancelled_can_still_clean_up(simulator: Simulator) -> None
 
 async def test_cancelled_while_it_ends_softly(simulator: Simulator) -> None:
     before = count_tasks()
+    pending: list[PendingReply[PingResponse]] = []
     with anyio.move_on_after(0.05) as scope:
         async with connect(simulator.url) as ami:
             simulator.drop_replies(1)
-            pending = ami.submit(Ping())
+            pending.append(ami.submit(Ping()))
     assert scope.cancelled_caught
-    assert pending.done
+    assert pending[0].done
     assert count_tasks() == before
 
 
