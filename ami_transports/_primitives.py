@@ -7,33 +7,29 @@ import selectors
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import Final, Protocol
 
-__all__ = ["Flag", "Primitives", "Task", "ThreadPrimitives"]
+from ._addresses import AddressInfo, attempts, send_at_once
+from ._runtime import Runtime, Signal
+
+__all__ = ["Flag", "Primitives", "Task", "ThreadPrimitives", "connected"]
+
 
 _DONT_WAIT: Final[int] = getattr(socket, "MSG_DONTWAIT", 0)
 _SMALL_BYTES: Final = 16_384
 """Windows has no such flag, but its sockets take so little at once when they are writable."""
+_SHORTEST_S: Final = 0.001
+"""For a socket, a timeout of nothing would mean not to wait at all."""
 
 _SIGNALS_SEEN_S: Final = 0.5
 """A signal that comes when CPython is about to wait for a lock, and has looked for signals already,
 is only seen when that wait ends: seen with SIGTERM once in some 60 runs on a busy machine."""
 
 
-class Flag(Protocol):
-    """Something to wait for; ``threading.Event`` is one."""
-
-    def set(self) -> None:
-        """Wake everybody who waits, now and later."""
-
-    def clear(self) -> None:
-        """Let the next wait wait."""
-
-    def is_set(self) -> bool:
-        """Whether it is set."""
-        ...
+class Flag(Signal, Protocol):
+    """Something to wait for by blocking; ``threading.Event`` is one."""
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until it is set, at most ``timeout`` seconds; whether it is."""
@@ -47,35 +43,23 @@ class Task(Protocol):
         """Wait until it has returned."""
 
 
-class Primitives(Protocol):
+class Primitives(Runtime[Flag], Protocol):
     """One runtime. Whatever waits, waits without holding up others of the same runtime."""
-
-    def now(self) -> float:
-        """Seconds on a clock that never goes back."""
-        ...
-
-    def lock(self) -> AbstractContextManager[object]:
-        """A new mutual exclusion."""
-        ...
-
-    def flag(self) -> Flag:
-        """A new flag, not set."""
-        ...
 
     def spawn(self, function: Callable[[], None], name: str) -> Task:
         """Run ``function`` beside the caller; it does not keep the program alive."""
         ...
 
-    def is_current(self, task: Task) -> bool:
-        """Whether the caller runs inside ``task``."""
+    def current(self) -> object:
+        """The task inside which the caller runs."""
         ...
 
     def connect(self, address: tuple[str, int] | str, timeout_s: float) -> socket.socket:
         """A connected TCP socket, or a Unix one if the address is a path. Raises OSError."""
         ...
 
-    def try_send(self, connection: socket.socket, data: bytes | memoryview, flags: int = 0) -> int:
-        """Send what can be sent without waiting; how many bytes that was. Raises OSError."""
+    def receive(self, connection: socket.socket, max_bytes: int) -> bytes:
+        """Wait for bytes, and let others have their turn; none at the end. Raises OSError."""
         ...
 
     def wait_writable(self, connection: socket.socket) -> None:
@@ -97,6 +81,9 @@ class _ThreadFlag(threading.Event):
 class ThreadPrimitives:
     """Threads and blocking sockets of the standard library."""
 
+    def __init__(self, socket_class: type[socket.socket] = socket.socket) -> None:
+        self._open = socket_class
+
     def now(self) -> float:
         """Seconds on a clock that never goes back."""
         return time.monotonic()
@@ -115,38 +102,17 @@ class ThreadPrimitives:
         thread.start()
         return thread
 
-    def is_current(self, task: Task) -> bool:
-        """Whether the caller runs inside ``task``."""
-        return threading.current_thread() is task
+    def current(self) -> object:
+        """The thread of the caller."""
+        return threading.current_thread()
 
     def connect(self, address: tuple[str, int] | str, timeout_s: float) -> socket.socket:
         """A connected socket, its timeout being what is left of ``timeout_s``. Raises OSError."""
-        deadline = self.now() + timeout_s
-        if isinstance(address, str):
-            return self._connect_to(socket.AF_UNIX, address, deadline)
-        failure: OSError | None = None
-        for family, _, _, _, resolved in socket.getaddrinfo(*address, type=socket.SOCK_STREAM):
-            try:
-                connection = self._connect_to(family, resolved, deadline)
-            except OSError as error:
-                failure = failure or error
-            else:
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, True)
-                return connection
-        raise failure or OSError("the name has no address")
+        return connected(address, timeout_s, self.now, socket.getaddrinfo, self._open)
 
-    def _connect_to(
-        self, family: socket.AddressFamily, address: tuple[object, ...] | str, deadline: float
-    ) -> socket.socket:
-        connection = socket.socket(family, socket.SOCK_STREAM)
-        try:
-            connection.settimeout(max(deadline - self.now(), 0.001))
-            connection.connect(address)
-            connection.settimeout(max(deadline - self.now(), 0.001))
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+    def receive(self, connection: socket.socket, max_bytes: int) -> bytes:
+        """Wait for bytes; none at the end. Raises OSError."""
+        return connection.recv(max_bytes)
 
     def try_send(self, connection: socket.socket, data: bytes | memoryview, flags: int = 0) -> int:
         """Send what can be sent without waiting; how many bytes that was. Raises OSError."""
@@ -165,3 +131,34 @@ class ThreadPrimitives:
         with connection.dup() as own, selectors.DefaultSelector() as selector:
             selector.register(own, selectors.EVENT_WRITE)
             selector.select()
+
+
+def connected(
+    address: tuple[str, int] | str,
+    timeout_s: float,
+    now: Callable[[], float],
+    resolve: Callable[..., Iterable[AddressInfo]],
+    open_socket: Callable[[int, int], socket.socket],
+) -> socket.socket:
+    """A connected socket, its timeout being what is left of ``timeout_s``. Raises OSError.
+
+    If none of several addresses can be connected to, the first error is raised.
+    """
+    deadline = now() + timeout_s
+    infos = () if isinstance(address, str) else resolve(*address, type=socket.SOCK_STREAM)
+    failure: OSError | None = None
+    for family, target, share_s in attempts(address, infos, deadline, now):
+        connection = open_socket(family, socket.SOCK_STREAM)
+        try:
+            connection.settimeout(max(share_s, _SHORTEST_S))
+            connection.connect(target)
+            connection.settimeout(max(deadline - now(), _SHORTEST_S))
+            send_at_once(connection)
+        except BaseException as error:
+            connection.close()
+            if not isinstance(error, OSError):
+                raise
+            failure = failure or error
+        else:
+            return connection
+    raise failure or OSError("the name has no address")

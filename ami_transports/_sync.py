@@ -1,95 +1,39 @@
-"""The synchronous driver: one session, one socket, four loops. Threads and gevent share it.
-
-supervise
-    does what the session's directive says; while a link is up, it reads.
-write
-    waits until the socket takes bytes again, after it once did not.
-clock
-    wakes the session when its next deadline has come.
-(the caller)
-    whoever hands something to the session also sends what comes out of it, as far as the socket
-    takes it at once; so a call costs no switch of threads on its way out.
-
-All that belongs to the session is touched under one lock, and nothing waits under it.
-"""
+"""The synchronous driver: the loops as threads or greenlets, whatever its primitives are."""
 
 from __future__ import annotations
 
 import logging
 import socket
-from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final
 
-from ami_proto import (
-    Action,
-    ActionEnded,
-    ActionFailed,
-    ActionID,
-    AnySubscription,
-    Directive,
-    Event,
-    LinkLost,
-    LoggedIn,
-    Notice,
-    Reply,
-    Session,
-    SessionConfig,
-    Stopped,
-    SubscriptionReady,
-)
+from ami_proto import Directive, SessionConfig
 
+from ._driver import Driver
 from ._primitives import Flag, Primitives, Task
-from ._wire import Plain, Wire
+from ._wire import READ_BYTES, Plain, Wire
 
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["Settled", "SyncDriver"]
+__all__ = ["SyncDriver"]
 
-R = TypeVar("R")
-
-_READ_BYTES: Final = 65_536
 _log = logging.getLogger("ami_transports")
 
 
-class Settled(Protocol):
-    """Who waits for the end of an action."""
-
-    def settle(self, outcome: Reply[Event] | ActionFailed | None) -> None:
-        """Take the outcome, None if it got lost; called once, under the driver's lock."""
-
-
-class SyncDriver:
+class SyncDriver(Driver[Flag]):
     """Runs a session on one runtime's primitives. Its methods may be called from anywhere."""
 
     def __init__(
         self, config: SessionConfig, ssl_context: ssl.SSLContext | None, primitives: Primitives
     ) -> None:
+        super().__init__(config, ssl_context, primitives)
         self.primitives = primitives
-        self.session = Session(config)
-        self.ready: Final[Flag] = primitives.flag()
-        self.settled: Final[Flag] = primitives.flag()
-        """Set when the session is ready for the first time, or has stopped before."""
-        self.stopped: Final[Flag] = primitives.flag()
-        """Set when the session has stopped and has no socket any more."""
-        self.lock = primitives.lock()
-        self._ssl_context = ssl_context
-        if config.tls and ssl_context is None:
-            from ._tls import client_context
-
-            self._ssl_context = client_context(config)
         self._tasks: list[Task] = []
         self._connecting = False
-        self._socket: socket.socket | None = None
-        self._wire: Wire = Plain()
-        self._unsent: deque[bytes | memoryview] = deque()
-        self._waiting: dict[ActionID, Settled] = {}
-        self._wakers: dict[AnySubscription, Flag] = {}
         self._alarm: float | None = None
         self._changed: Final = primitives.flag()
-        self._clogged: Final = primitives.flag()
         self._rearmed: Final = primitives.flag()
 
     def start(self) -> None:
@@ -100,72 +44,15 @@ class SyncDriver:
         ]
 
     def _guarded(self, loop: Callable[[], None]) -> Callable[[], None]:
-        """A loop that fails must not leave anybody waiting."""
-
         def run() -> None:
             try:
                 loop()
-            except Exception:
+            except BaseException:  # a greenlet that was killed, too
                 _log.exception("the driver failed; the session is closed")
-                self.enter(lambda now: self.session.close(now=now))
-                if self._socket is not None:
-                    with self.lock:
-                        self._lose(self._socket, None)
+                self._loop_ended()
                 raise
 
         return run
-
-    # the callers' side
-
-    def enter(self, function: Callable[[float], R]) -> R:
-        """Call ``function`` with the time, under the lock, and do what follows from it."""
-        with self.lock:
-            try:
-                result = function(self.primitives.now())
-                self._follow_up()
-            except Exception:
-                raise
-            except BaseException:
-                # Ctrl-C in the middle: nobody knows what has gone out, so this link must go, too
-                self._shut_down()
-                raise
-            return result
-
-    def send(
-        self,
-        action: Action[object],
-        waiting: Settled,
-        *,
-        timeout: float | None,
-        action_id: str | None,
-    ) -> ActionID:
-        """Send an action; ``waiting`` gets its outcome. Raises as ``Session.send``."""
-
-        def send(now: float) -> ActionID:
-            chosen = self.session.send(action, now=now, timeout=timeout, action_id=action_id)
-            self._waiting[chosen] = waiting
-            return chosen
-
-        return self.enter(send)
-
-    def abandon(self, action_id: ActionID) -> None:
-        """Wait no longer for an action."""
-
-        def abandon(_now: float) -> None:
-            self._waiting.pop(action_id, None)
-            self.session.abandon(action_id)
-
-        self.enter(abandon)
-
-    def wake_on(self, subscription: AnySubscription, flag: Flag) -> None:
-        """Set ``flag`` when the subscription has something. Call it under the lock."""
-        self._wakers[subscription] = flag
-
-    def leave(self, subscription: AnySubscription) -> None:
-        """Follow no longer."""
-        self.enter(lambda _: self.session.unsubscribe(subscription))
-        with self.lock:
-            self._wakers.pop(subscription, None)
 
     def join(self) -> None:
         """Wait until the session has stopped and the loops have ended.
@@ -177,84 +64,21 @@ class SyncDriver:
             for task in self._tasks:
                 task.join()
 
-    # what follows from whatever happened to the session; all of it under the lock
+    # as the runtime does it
 
-    def _follow_up(self) -> None:
-        self._send()
-        while (notice := self.session.next_notice()) is not None:
-            self._tell(notice)
-        deadline = self.session.next_deadline()
+    def _wake_clock(self, deadline: float | None) -> None:
         if deadline is not None and (self._alarm is None or deadline < self._alarm):
             self._rearmed.set()
-        if self.session.directive is not Directive.RUN:
+
+    def _wake_supervisor(self, directive: Directive) -> None:
+        if directive is not Directive.RUN:
             self._changed.set()
             self._shut_down()
+        if directive is Directive.STOP:
+            self._rearmed.set()
 
-    def _shut_down(self) -> None:
-        """Wake the loops that wait for the socket: closing alone would not."""
-        if self._socket is not None:
-            with suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)
-
-    def _send(self) -> None:
-        data = self.session.data_to_send()
-        if self._socket is None:
-            return
-        idle = not self._unsent
-        self._unsent.extend(self._wire.to_send(data))
-        if idle and self._unsent:
-            self._push(self._socket)
-
-    def _push(self, connection: socket.socket) -> None:
-        try:
-            while self._unsent:
-                piece = self._unsent[0]
-                sent = self.primitives.try_send(connection, piece, self._wire.send_flags)
-                if sent < len(piece):
-                    self._unsent[0] = memoryview(piece)[sent:]
-                    self._clogged.set()
-                    return
-                self._unsent.popleft()
-        except OSError as error:
-            self._lose(connection, error)
-
-    def _tell(self, notice: Notice) -> None:
-        match notice:
-            case ActionEnded():
-                waiting = self._waiting.pop(notice.action_id, None)
-                if waiting is not None:
-                    waiting.settle(notice.outcome)
-                return
-            case SubscriptionReady():
-                flag = self._wakers.get(notice.subscription)
-                if flag is not None:
-                    flag.set()
-                return
-            case LoggedIn():
-                self.ready.set()
-                self.settled.set()
-            case LinkLost():
-                self.ready.clear()
-            case Stopped():
-                for flag in (self.stopped, self.ready, self.settled, self._clogged, self._rearmed):
-                    flag.set()
-            case _:
-                pass
-        _log.info("%s: %s", self.session.config.host, notice)
-
-    def _lose(self, connection: socket.socket, reason: BaseException | None) -> None:
-        if self._socket is not connection:
-            return
-        self._shut_down()
-        self._socket = None
-        self._unsent.clear()
+    def _close(self, connection: socket.socket) -> None:
         connection.close()
-        self.session.connection_lost(reason, now=self.primitives.now())
-        self._follow_up()
-        # every action has ended now; if Ctrl-C tore this loop, somebody may not have been told
-        for waiting in self._waiting.values():
-            waiting.settle(None)
-        self._waiting.clear()
 
     # the loops
 
@@ -269,65 +93,47 @@ class SyncDriver:
                 case Directive.RUN if connection is not None:
                     self._read(connection)
                 case Directive.HANG_UP if connection is not None:
-                    with self.lock:
-                        self._lose(connection, None)
+                    self._link_lost(connection, None)
                 case Directive.STOP:
                     break
                 case _:
                     self._changed.wait()
 
     def _connect(self) -> None:
-        config = self.session.config
-        connection: socket.socket | None = None
-        wire: Wire = Plain()
-        failure: Exception | None = None
+        outcome: tuple[socket.socket, Wire] | Exception
         self._connecting = True
         try:
-            connection = self.primitives.connect(
-                config.unix_path or config.address, config.connect_timeout_s
-            )
+            outcome = self._open_link()
+        except Exception as error:  # noqa: BLE001  # besides OSError, names and contexts fail oddly
+            outcome = error
+        finally:
+            self._connecting = False
+        self._link_opened(outcome)
+
+    def _open_link(self) -> tuple[socket.socket, Wire]:
+        config = self.session.config
+        wire: Wire = Plain()
+        connection = self.primitives.connect(
+            config.unix_path or config.address, config.connect_timeout_s
+        )
+        try:
             if self._ssl_context is not None:
                 from ._tls import open_tls
 
                 wire = open_tls(connection, self._ssl_context, config)
             connection.settimeout(None)
-        except Exception as error:  # noqa: BLE001  # besides OSError, names and contexts fail oddly
-            failure = error
-        with self.lock:
-            self._connecting = False
-            wanted = self.session.directive is Directive.CONNECT
-            if connection is not None and (failure is not None or not wanted):
-                connection.close()
-            if not wanted:
-                return
-            now = self.primitives.now()
-            if connection is None or failure is not None:
-                self.session.connection_lost(failure, now=now)
-            else:
-                self._socket, self._wire = connection, wire
-                self.session.connection_made(now=now)
-                # what came in one piece with the end of a handshake is not in the socket any more
-                self.session.receive_data(wire.received(b""), now=now)
-            self._follow_up()
+        except BaseException:
+            connection.close()
+            raise
+        return connection, wire
 
     def _read(self, connection: socket.socket) -> None:
-        data = b""
-        failure: OSError | None = None
         try:
-            data = connection.recv(_READ_BYTES)
+            data = self.primitives.receive(connection, READ_BYTES)
         except OSError as error:
-            failure = error
-        with self.lock:
-            if not data:
-                self._lose(connection, failure)
-                return
-            try:
-                plain = self._wire.received(data)
-            except OSError as error:
-                self._lose(connection, error)
-                return
-            self.session.receive_data(plain, now=self.primitives.now())
-            self._follow_up()
+            self._link_lost(connection, error)
+        else:
+            self._link_read(connection, data)
 
     def _write(self) -> None:
         while not self.stopped.is_set():
@@ -339,9 +145,7 @@ class SyncDriver:
             with suppress(OSError, ValueError):
                 # closed by another loop meanwhile: then there is nothing to write
                 self.primitives.wait_writable(connection)
-            with self.lock:
-                if self._socket is connection and self._unsent:
-                    self._push(connection)
+            self._link_writable(connection)
 
     def _clock(self) -> None:
         while True:
@@ -350,10 +154,6 @@ class SyncDriver:
                     return
                 self._rearmed.clear()
                 deadline = self._alarm = self.session.next_deadline()
-            now = self.primitives.now()
-            if self._rearmed.wait(None if deadline is None else max(deadline - now, 0.0)):
-                continue
-            with self.lock:
-                now = self.primitives.now()
-                self.session.handle_timeout(now=now if deadline is None else max(now, deadline))
-                self._follow_up()
+            now = self.now()
+            if not self._rearmed.wait(None if deadline is None else max(deadline - now, 0.0)):
+                self._deadline_come(deadline)

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from ami_proto import (
-    Action,
-    ActionFailed,
-    ActionID,
-    AMIError,
-    Diagnostics,
-    Event,
-    Reply,
-)
+from ami_proto import Action
 
+from ._client import BasePending
+from ._primitives import Flag
 from ._sync import SyncDriver
 from ._sync_following import SyncFollowing
 
@@ -22,30 +16,13 @@ if TYPE_CHECKING:
     from ami_proto.actions import Originate
     from ami_proto.events import OriginateResponse
 
-__all__ = ["PendingReply", "SyncClient"]
+__all__ = ["PendingReply", "SyncClient", "opened"]
 
 R = TypeVar("R")
 
 
-class PendingReply(Generic[R]):
+class PendingReply(BasePending[R, Flag]):
     """An action in flight. It ends by itself, in its time at the latest."""
-
-    def __init__(self, driver: SyncDriver, action: Action[R]) -> None:
-        self.action = action
-        self.action_id = ActionID("")
-        self._driver = driver
-        self._ended = driver.primitives.flag()
-        self._outcome: Reply[Event] | ActionFailed | None = None
-
-    def settle(self, outcome: Reply[Event] | ActionFailed | None) -> None:
-        """Called by the driver when the action has ended; None if nobody knows how."""
-        self._outcome = outcome
-        self._ended.set()
-
-    @property
-    def done(self) -> bool:
-        """Whether it has ended, so that :meth:`result` does not wait."""
-        return self._ended.is_set()
 
     def result(self) -> R:
         """Wait for the end and return what the action returns.
@@ -53,22 +30,7 @@ class PendingReply(Generic[R]):
         Raises :class:`~ami_proto.ActionFailed`: rejected, timed out, or the link was lost.
         """
         self._ended.wait()
-        match self._outcome:
-            case Reply() as reply:
-                return self.action.result(reply)
-            case ActionFailed() as error:
-                raise error
-            case None:
-                raise ActionFailed(
-                    f"{self.action.name} was abandoned",
-                    action_name=self.action.name,
-                    action_id=self.action_id,
-                )
-
-    def abandon(self) -> None:
-        """Wait no longer: whoever does gets ActionFailed, and the answer is dropped."""
-        self._driver.abandon(self.action_id)
-        self._ended.set()
+        return self._result()
 
 
 class SyncClient(SyncFollowing):
@@ -119,9 +81,7 @@ class SyncClient(SyncFollowing):
         :class:`~ami_proto.LocalProtocolError`, and :class:`~ami_proto.ConnectionLost` (never sent)
         while there is no link.
         """
-        pending = PendingReply(self._driver, action)
-        pending.action_id = self._driver.send(action, pending, timeout=timeout, action_id=action_id)
-        return pending
+        return PendingReply(self._driver, action, timeout=timeout, action_id=action_id)
 
     def originate(self, originate: Originate, *, timeout: float | None = None) -> OriginateResponse:
         """Make a call and wait until it is answered or given up; other calls go on meanwhile.
@@ -136,52 +96,37 @@ class SyncClient(SyncFollowing):
 
     # the state of affairs
 
-    @property
-    def is_ready(self) -> bool:
-        """Whether an action could be sent now."""
-        return self._driver.ready.is_set() and not self._driver.stopped.is_set()
-
     def wait_ready(self, timeout: float | None = None) -> bool:
         """Wait until an action could be sent, at most ``timeout`` seconds; whether it could.
 
         Raises the error of a session that has stopped by one.
         """
         self._driver.ready.wait(timeout)
-        if (error := self.error) is not None:
-            raise error
-        return self.is_ready
-
-    @property
-    def pending_count(self) -> int:
-        """How many actions wait for the end of their answer."""
-        with self._driver.lock:
-            return self._driver.session.pending_count
-
-    @property
-    def banner(self) -> str | None:
-        """What the server said first: ``Asterisk Call Manager/11.0.0``."""
-        with self._driver.lock:
-            return self._driver.session.banner
-
-    @property
-    def diagnostics(self) -> Diagnostics:
-        """How often something odd was tolerated: live counters, to be read only."""
-        return self._driver.session.diagnostics
-
-    @property
-    def error(self) -> AMIError | None:
-        """Why the session has stopped, if by an error."""
-        with self._driver.lock:
-            return self._driver.session.error
+        return self._ready_or_error()
 
     # ends
 
     def end(self) -> None:
         """Take no new actions, wait for what is pending, log off, and close."""
-        self._driver.enter(lambda now: self._driver.session.end(now=now))
-        self._driver.join()
+        self._driver.begin_end()
+        self._sync_driver.join()
 
     def close(self) -> None:
         """Close now; what is pending fails with ConnectionLost."""
-        self._driver.enter(lambda now: self._driver.session.close(now=now))
-        self._driver.join()
+        self._driver.begin_close()
+        self._sync_driver.join()
+
+
+def opened(driver: SyncDriver) -> SyncClient:
+    """Start the driver and wait until it is logged in. Raises the error that it stopped by."""
+    client = SyncClient(driver)
+    try:
+        driver.start()
+        driver.settled.wait()
+    except BaseException:
+        client.close()
+        raise
+    if driver.session.error is not None:
+        driver.join()
+        raise driver.session.error
+    return client

@@ -11,6 +11,8 @@ from typing import Literal, TypeVar, overload
 
 from ami_proto import Event, Gap, LinkNotice, Overflow, Topic
 
+from ._client import BaseClient
+from ._primitives import Flag
 from ._sync import SyncDriver
 from ._sync_streams import Listener, Stream
 
@@ -22,11 +24,12 @@ C = TypeVar("C", bound=Event)
 D = TypeVar("D", bound=Event)
 
 
-class SyncFollowing:
+class SyncFollowing(BaseClient[Flag]):
     """Streams, listeners and watchers of one driver's session."""
 
     def __init__(self, driver: SyncDriver) -> None:
-        self._driver = driver
+        super().__init__(driver)
+        self._sync_driver = driver
 
     @overload
     def subscribe(
@@ -249,7 +252,7 @@ class SyncFollowing:
         exception in it is logged, and it goes on. ``on_gap`` is called where events may be missing.
         """
         stream = self.subscribe(*topics, where=where, size=size, overflow=overflow)
-        return Listener(self._driver, stream, callback, on_gap)
+        return Listener(self._sync_driver, stream, callback, on_gap)
 
     def watch(self) -> Stream[LinkNotice]:
         """Follow what happens to the link: lost, ready again, failed attempts, odd messages."""

@@ -15,9 +15,10 @@ from typing import ClassVar, Final
 
 from ami_proto import LocalProtocolError, SessionConfig
 
+from ._wire import READ_BYTES
+
 __all__ = ["Tls", "client_context", "open_tls", "records"]
 
-_READ_BYTES: Final = 65_536
 _RECORD_BYTES: Final = 1024
 """Asterisk takes in so many bytes at a time, and then waits for the socket, not for TLS, to have
 more: what else there is in a larger record lies unread until another one comes (main/manager.c
@@ -29,23 +30,44 @@ its own, and Linux is told to join it with no other: what it joins it also parts
 
 
 class Tls:
-    """An established TLS connection over two memory buffers."""
+    """A TLS connection over two memory buffers: shake hands first."""
 
     send_flags: ClassVar[int] = _WHOLE
 
-    def __init__(
-        self, tls: ssl.SSLObject, incoming: ssl.MemoryBIO, outgoing: ssl.MemoryBIO
-    ) -> None:
-        self._tls = tls
-        self._incoming = incoming
-        self._outgoing = outgoing
+    def __init__(self, context: ssl.SSLContext, config: SessionConfig) -> None:
+        self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+        self._tls = context.wrap_bio(
+            self._incoming,
+            self._outgoing,
+            server_hostname=config.tls_server_name or config.host,
+        )
+
+    def shake_hands(self, data: bytes | None) -> bool:
+        """Go on with what the peer sent, None at the beginning; whether all has been said.
+
+        Send :meth:`handshake_to_send` afterwards, also after an error of TLS: the peer should
+        learn why. Raises SSLError, and ConnectionError if ``data`` is the end of the stream.
+        """
+        if data is not None:
+            if not data:
+                raise ConnectionError("the peer closed it during the TLS handshake")
+            self._incoming.write(data)
+        try:
+            self._tls.do_handshake()
+        except ssl.SSLWantReadError:
+            return False
+        return True
+
+    def handshake_to_send(self) -> bytes:
+        """What the peer must hear next."""
+        return self._outgoing.read()
 
     def received(self, data: bytes) -> bytes:
         """The decrypted bytes; SSLError, an OSError, if they were tampered with."""
         self._incoming.write(data)
         parts: list[bytes] = []
         try:
-            while part := self._tls.read(_READ_BYTES):
+            while part := self._tls.read(READ_BYTES):
                 parts.append(part)
         except (ssl.SSLWantReadError, ssl.SSLZeroReturnError):
             pass
@@ -92,25 +114,17 @@ def client_context(config: SessionConfig) -> ssl.SSLContext:
 
 def open_tls(connection: socket.socket, context: ssl.SSLContext, config: SessionConfig) -> Tls:
     """Shake hands over a connected socket, within its timeout. Raises OSError."""
-    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-    tls = context.wrap_bio(
-        incoming, outgoing, server_hostname=config.tls_server_name or config.host
-    )
-    while True:
-        try:
-            tls.do_handshake()
-        except ssl.SSLWantReadError:
-            connection.sendall(outgoing.read())
-            data = connection.recv(_READ_BYTES)
-            if not data:
-                raise ConnectionError("the peer closed it during the TLS handshake") from None
-            incoming.write(data)
-        except ssl.SSLError:
-            # the peer should learn why, if it still listens
-            with suppress(OSError):
-                connection.sendall(outgoing.read())
-            raise
-        else:
-            break
-    connection.sendall(outgoing.read())
-    return Tls(tls, incoming, outgoing)
+    tls = Tls(context, config)
+    data = None
+    try:
+        while True:
+            done = tls.shake_hands(data)
+            connection.sendall(tls.handshake_to_send())
+            if done:
+                return tls
+            data = connection.recv(READ_BYTES)
+    except ssl.SSLError:
+        # it may not listen any more
+        with suppress(OSError):
+            connection.sendall(tls.handshake_to_send())
+        raise

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Protocol
+from typing import ClassVar, Final, Protocol
 
-__all__ = ["Plain", "Wire"]
+__all__ = ["READ_BYTES", "Plain", "Wire"]
+
+READ_BYTES: Final = 65_536
+"""How much to read at once: what a busy server says within some milliseconds."""
 
 
 class Wire(Protocol):

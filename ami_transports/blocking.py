@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from ami_proto import SessionConfig
 
+    from ._primitives import Primitives
     from ._sync_client import PendingReply
     from ._sync_client import SyncClient as Client
     from ._sync_streams import Listener, Stream
@@ -53,23 +55,25 @@ def connect(
     cannot be. With ``wait=True`` it waits for a server that is not there yet.
     """
     # Loaded now, so that a program that imports this and may not connect at all starts at once.
-    from ._primitives import ThreadPrimitives
     from ._settings import settled_config
     from ._sync import SyncDriver
-    from ._sync_client import SyncClient
+    from ._sync_client import opened
 
-    driver = SyncDriver(settled_config(url, config, overrides), ssl_context, ThreadPrimitives())
-    client = SyncClient(driver)
-    try:
-        driver.start()
-        driver.settled.wait()
-    except BaseException:
-        client.close()
-        raise
-    if driver.session.error is not None:
-        driver.join()
-        raise driver.session.error
-    return client
+    return opened(SyncDriver(settled_config(url, config, overrides), ssl_context, _primitives()))
+
+
+def _primitives() -> Primitives:
+    from ._primitives import ThreadPrimitives
+
+    monkey = sys.modules.get("gevent.monkey")
+    if monkey is None:
+        return ThreadPrimitives()
+    if monkey.is_module_patched("threading"):
+        # what the program takes for its threads are greenlets
+        from ._gevent import GeventPrimitives
+
+        return GeventPrimitives()
+    return ThreadPrimitives(monkey.get_original("socket", "socket"))
 
 
 if not TYPE_CHECKING:  # a checker would take any misspelt name for one that this knows

@@ -79,6 +79,8 @@ CORE_ATTRIBUTES = {"os": {"urandom"}, "importlib": {"import_module"}}
 CLOCKS = {"now", "today", "utcnow"}  # of datetime and date
 WORLD = {"open", "input", "print", "exec", "eval", "__import__"}  # builtins that do I/O or worse
 
+DRIVERS = ("_driver", "_sync", "_async", "_streams", "_sync_streams", "_async_streams")
+NO_POLICY = {0, 1}  # nothing, the first, all but the first
 FAMILY = re.compile(r"ami_proto\.(?:actions|events|responses)\.[a-z]")
 
 TOP_LEVEL = {
@@ -142,6 +144,58 @@ def impure_uses(path: Path) -> Iterator[str]:
 
 def test_core_uses_no_clock_file_or_environment() -> None:
     fail_on([use for path in core_files() for use in impure_uses(path)], "the core must not")
+
+
+# Drivers
+
+
+def policy(path: Path) -> Iterator[str]:
+    """Numbers, words and states; what a docstring, a log line or a name of a task says is none."""
+    spoken: set[ast.AST] = set()
+    for node in ast.walk(tree(path)):
+        match node:
+            case ast.Expr(value=ast.Constant(value=str() as text)):
+                spoken.add(node.value)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="_log" | "logging"))):
+                spoken.update(ast.walk(node))
+            case (
+                ast.Call(func=ast.Attribute(attr="spawn"))
+                | ast.Call(func=ast.Name(id="cast" | "TypeVar"))
+            ):
+                spoken.update(ast.walk(node))
+            case ast.Assign(targets=[ast.Name(id="__all__")]):
+                spoken.update(ast.walk(node))
+            case _:
+                pass
+    for node in ast.walk(tree(path)):
+        match node:
+            case ast.Constant(value=int() | float() as number) if number not in NO_POLICY:
+                yield f"{where(path, node.lineno)} has a number: {number}"
+            case ast.Constant(value=str() | bytes() as word) if word and node not in spoken:
+                yield f"{where(path, node.lineno)} has a word: {word!r}"
+            case ast.Attribute(attr="state") | ast.Name(id="State" | "Input" | "Timer"):
+                yield f"{where(path, node.lineno)} looks at a state: {ast.unparse(node)}"
+            case _:
+                pass
+
+
+def test_drivers_hold_no_policy() -> None:
+    paths = [ROOT / "ami_transports" / f"{name}.py" for name in DRIVERS]
+    broken = [found for path in paths for found in policy(path)]
+    fail_on(broken, "a driver does what the session's directive says, and decides nothing")
+
+
+def test_clients_of_both_colours_declare_the_same() -> None:
+    def declared(colour: str) -> list[str]:
+        path = ROOT / "ami_transports" / f"_{colour}_following.py"
+        declarations = [
+            f"{node.name}({ast.unparse(node.args)}) -> {ast.unparse(node.returns or node)}"
+            for node in ast.walk(tree(path))
+            if isinstance(node, ast.FunctionDef)
+        ]
+        return [re.sub("Sync|Async", "", text) for text in declarations]
+
+    assert declared("sync") == declared("async")
 
 
 # Layers

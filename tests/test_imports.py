@@ -50,6 +50,15 @@ def test_a_name_loads_no_family_and_no_runtime(name: str) -> None:
     assert [m for m in loaded if FAMILY.match(m) or m in unwanted] == []
 
 
+@pytest.mark.parametrize("runtime", ["gevent", "anyio"])
+def test_a_client_loads_its_own_runtime_only(runtime: str) -> None:
+    loaded = loaded_by(f"import ami_transports.{runtime}")
+    # asyncio or trio comes with the loop that runs
+    unwanted = {"asyncio", "anyio", "gevent", "trio", "click", "rich"} - {runtime}
+    assert runtime in loaded
+    assert [m for m in loaded if FAMILY.match(m) or m in unwanted] == []
+
+
 def test_a_parser_needs_no_session() -> None:
     assert "ami_proto.session" not in loaded_by("from ami_proto import Parser")
 
@@ -70,12 +79,12 @@ def imported_for_checkers(name: str) -> dict[str, object]:
 @pytest.mark.parametrize("name", PATHS)
 def test_what_is_loaded_late_is_what_checkers_see(name: str) -> None:
     module = importlib.import_module(name)
-    seen = imported_for_checkers(name)
-    assert seen
-    assert [each for each, found in seen.items() if getattr(module, each) is not found] == []
     public = set(exported(PATHS[name]) or ())
     assert public <= set(dir(module))
-    assert set(seen) <= public
+    # what else is imported for checkers is for the module's own annotations
+    seen = {each: found for each, found in imported_for_checkers(name).items() if each in public}
+    assert seen
+    assert [each for each, found in seen.items() if getattr(module, each) is not found] == []
     assert [each for each in public - set(seen) if each not in vars(module)] == []
 
 
