@@ -15,7 +15,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from types import FrameType
-from typing import Final, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from ami_proto import Action, Event, Overflow, Topic
 from ami_proto.actions import Originate
