@@ -15,7 +15,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from types import FrameType
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 from ami_proto import Action, Event, Overflow, Topic
 from ami_proto.actions import Originate
@@ -23,6 +23,7 @@ from ami_transports import blocking
 from tests.conformance.peer import PATIENCE_S
 
 __all__ = [
+    "Act",
     "AnyClient",
     "AnyListener",
     "AnyPending",
@@ -36,8 +37,8 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-Callback = Callable[[Event], Awaitable[None]]
-Act = Callable[[], Coroutine[object, object, str]]
+Callback: TypeAlias = Callable[[Event], Awaitable[None]]
+Act: TypeAlias = Callable[[], Coroutine[object, object, str]]
 
 
 class AnyPending(Protocol):

@@ -10,11 +10,12 @@ import pytest
 from ami_transports.simulator import Defect
 from tests.blocking.waiting import until
 from tests.conformance.interpreter import play
+from tests.conformance.runtime_gevent import Greenlets
 from tests.conformance.runtimes import Runtime, Threads
 from tests.conformance.scenarios import ALL
 from tests.conformance.steps import Do, Scenario
 
-RUNTIMES: tuple[Runtime, ...] = (Threads(),)
+RUNTIMES: tuple[Runtime, ...] = (Threads(), Greenlets())
 
 
 @pytest.fixture(autouse=True)

@@ -178,7 +178,7 @@ LOGIN: Final[tuple[Scenario, ...]] = (
     ),
     scenario(
         "nobody answers",
-        Connect({"connect_timeout_s": 0.1}, expect="LinkFailed: ...timed out..."),
+        Connect({"connect_timeout_s": 0.1}, expect="LinkFailed: TimeoutError: ..."),
         server=Full(),
     ),
     scenario(

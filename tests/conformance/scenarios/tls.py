@@ -71,7 +71,7 @@ TLS: Final[tuple[Scenario, ...]] = (
     ),
     scenario(
         "a server that is silent in the handshake",
-        Connect({"tls": True, "connect_timeout_s": 0.1}, expect="LinkFailed: ...timed out..."),
+        Connect({"tls": True, "connect_timeout_s": 0.1}, expect="LinkFailed: TimeoutError: ..."),
         server=Scripted((Ignore(),)),
     ),
     scenario(
