@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-
 import pytest
 
 from ami_transports.simulator import Defect
-from tests.blocking.waiting import until
 from tests.conformance.interpreter import play
-from tests.conformance.runtime_gevent import Greenlets
-from tests.conformance.runtimes import Runtime, Threads
+from tests.conformance.runtimes import Runtime
 from tests.conformance.scenarios import ALL
 from tests.conformance.steps import Do, Scenario
 
-RUNTIMES: tuple[Runtime, ...] = (Threads(), Greenlets())
 
-
-@pytest.fixture(autouse=True)
-def _nothing_is_left() -> Iterator[None]:
-    yield
-    until(lambda: not _own_threads(), "the threads of the client and the server to end")
-
-
-def _own_threads() -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name.startswith("ami")]
-
-
-@pytest.mark.parametrize("runtime", RUNTIMES, ids=lambda runtime: runtime.name)
 @pytest.mark.parametrize("scenario", ALL, ids=lambda scenario: scenario.name)
 def test_scenario(scenario: Scenario, runtime: Runtime) -> None:
     play(scenario, runtime)
