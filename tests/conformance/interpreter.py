@@ -52,6 +52,8 @@ __all__ = ["play"]
 QUICK = {"reconnect_first_s": 0.01, "reconnect_max_s": 0.05}
 """Nobody has half a minute for a test."""
 
+_SHOWN_STEPS = 12
+
 
 def play(scenario: Scenario, runtime: Runtime) -> None:
     """Play a scenario on a runtime; AssertionError tells how far it came, and what was wrong."""
@@ -90,12 +92,12 @@ class _Interpreter:
         self._begun: dict[str, Callable[[], Awaitable[str]]] = {}
 
     async def play(self) -> None:
-        transcript: list[str] = []
+        transcript: list[tuple[Step, str]] = []
         async with self._stack:
             for step in self._scenario.steps:
                 outcome = await self._outcome(step)
-                transcript.append(f"{step!r}: {outcome}")
-                assert as_expected(outcome, step.expect), "\n".join(transcript[-12:])
+                transcript.append((step, outcome))
+                assert as_expected(outcome, step.expect), _shown(transcript)
 
     async def _outcome(self, step: Step) -> str:
         try:
@@ -228,3 +230,7 @@ class _Interpreter:
                 await self._listeners[tag].cancel()
                 return str(self._listeners[tag].errors)
         return "done"
+
+
+def _shown(transcript: list[tuple[Step, str]]) -> str:
+    return "\n".join(f"{step!r}: {outcome}" for step, outcome in transcript[-_SHOWN_STEPS:])

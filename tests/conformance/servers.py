@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -70,6 +71,13 @@ class Running:
     control: object
 
 
+class _Clock:
+    """All that can be done with a server that is not there."""
+
+    def pass_a_moment(self) -> None:
+        time.sleep(0.05)
+
+
 @contextmanager
 def serving(kind: ServerKind) -> Iterator[Running]:
     """Make a server be there in the ``with`` block."""
@@ -90,7 +98,7 @@ def serving(kind: ServerKind) -> Iterator[Running]:
                     port = listening.getsockname()[1]
                 yield Running(f"ami://admin:secret@127.0.0.1:{port}", None)
             case Full():
-                yield Running(f"ami://admin:secret@127.0.0.1:{_full_port(stack)}", None)
+                yield Running(f"ami://admin:secret@127.0.0.1:{_full_port(stack)}", _Clock())
 
 
 def _full_port(stack: ExitStack) -> int:

@@ -145,7 +145,7 @@ DEFECTS: Final[tuple[Scenario, ...]] = (
     ),
     _answered(
         Defect.EVENT_WITH_RESPONSE,
-        Call(Ping(), timeout=0.5, expect="ActionTimeout: no answer"),
+        Call(Ping(), timeout=0.05, expect="ActionTimeout: no answer"),
         Next("all", show=("Response",), expect="OriginateResponse Failure"),
     ),
     _unasked(Defect.CUT_UTF8, show="CallerIDName", expect=("Newstate Zo\udcc3",)),

@@ -6,9 +6,9 @@ from typing import Final
 
 from ami_proto import Action
 from ami_proto.actions import Getvar, Originate, Ping
-from tests.conformance.peer import LOG_IN, AnswerAll, Await, Hear, Ignore, Line, Mark, Say
+from tests.conformance.peer import LOG_IN, AnswerAll, Await, HangUp, Hear, Ignore, Line, Mark, Say
 from tests.conformance.scenarios.events import ticks
-from tests.conformance.servers import Scripted, Simulated
+from tests.conformance.servers import Full, Scripted, Simulated
 from tests.conformance.steps import (
     Call,
     Close,
@@ -51,6 +51,27 @@ INTERRUPTIONS: Final[tuple[Scenario, ...]] = (
     _connecting("before the challenge", LOG_IN[0], Hear("Challenge")),
     _connecting("before it is accepted", *LOG_IN[:2], Hear("Login")),
     _connecting("over TLS", LOG_IN[0], tls="127.0.0.1"),
+    scenario(
+        "while it connects: nobody answers",
+        Interrupted(Connect({"connect_timeout_s": 1.0}), Do("pass_a_moment")),
+        server=Full(),
+    ),
+    scenario(
+        "while it connects: in the TLS handshake",
+        Interrupted(Connect({"tls": True}), _NOW),
+        Connect(),
+        Call(Ping()),
+        server=Scripted((Mark("now"), Ignore()), (*LOG_IN, AnswerAll())),
+    ),
+    scenario(
+        "while it connects: between two attempts",
+        Interrupted(
+            Connect({"wait": True, "reconnect_first_s": 1e6, "reconnect_max_s": 1e6}), _NOW
+        ),
+        Connect(),
+        Call(Ping()),
+        server=Scripted((Mark("now"), HangUp()), (*LOG_IN, AnswerAll())),
+    ),
     scenario(
         "while it waits for an answer",
         Connect(),
