@@ -8,11 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.blocking.waiting import until
-from tests.conformance.runtime_anyio import Tasks
-from tests.conformance.runtime_gevent import Greenlets
-from tests.conformance.runtimes import Runtime, Threads
-
-RUNTIMES: tuple[Runtime, ...] = (Threads(), Greenlets(), Tasks("asyncio"), Tasks("trio"))
+from tests.conformance.all_runtimes import RUNTIMES
+from tests.conformance.runtimes import Runtime
 
 
 @pytest.fixture(params=RUNTIMES, ids=lambda runtime: runtime.name)

@@ -72,6 +72,7 @@ class _Heard:
     async def __call__(self, event: Event) -> None:
         text = told(event, self.step.show)
         if text == self.step.waits_at:
+            self.calls.put("waits")
             await self.gate.get()
         self.calls.put(text)
         if text == self.step.fails_at:

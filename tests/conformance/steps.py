@@ -194,8 +194,8 @@ class Dropped(_Expecting):
 
 @dataclass(frozen=True)
 class Listen(_Expecting):
-    """Have a callback called: it raises at the event that is told as ``fails_at``, and waits at
-    ``waits_at`` until ``Release(tag)``."""
+    """Have a callback called: it raises at the event that is told as ``fails_at``, and at
+    ``waits_at`` it tells ``waits`` and does so until ``Release(tag)``."""
 
     tag: str
     topics: tuple[Topic, ...] = ()

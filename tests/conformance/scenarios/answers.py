@@ -39,6 +39,9 @@ from tests.conformance.steps import (
 __all__ = ["ANSWERS"]
 
 _MANY: Final = 1000
+_LARGE: Final = Action("UserEvent", {"UserEvent": "x", "Pad": ["x" * 1000] * 8})
+_MANY_LARGE: Final = 500
+"""So many of the large ones are more than what lies in the buffers of two sockets."""
 _QUEUE: Final = Action("QueueStatus", {"Queue": "support"})
 _START: Final = "Response: Success\nActionID: {%s}\nEventList: start\n\n"
 _ITEM: Final = "Event: QueueParams\nActionID: {%s}\nQueue: %s\n\n"
@@ -250,6 +253,15 @@ _MANY_AT_ONCE: Final = (
             )
         ),
         Count(),
+    ),
+    scenario(
+        "more than the socket takes, and the peer reads at last",
+        Connect(),
+        *(Submit(f"{n}", _LARGE) for n in range(_MANY_LARGE)),
+        Do("release", "read"),
+        *(Result(f"{n}") for n in range(_MANY_LARGE)),
+        Count(),
+        server=Scripted((*LOG_IN, Await("read"), AnswerAll())),
     ),
     scenario(
         "two lists interleaved, and events between",

@@ -72,12 +72,14 @@ _OF_ACTIONS: Final = (
     ),
     scenario(
         "while it is sent",
-        Connect({"reconnect": False}),
+        Connect(),
+        Watch("news"),
         *(Submit(f"{n}", _LARGE) for n in range(_MANY)),
         Do("release", "cut"),
         *(Result(f"{n}", expect=_UNKNOWN) for n in range(_MANY)),
+        *_AGAIN,
         Count(),
-        server=Scripted((*LOG_IN, Await("cut"), Reset())),
+        server=Scripted((*LOG_IN, Await("cut"), Reset()), _BACK),
     ),
     scenario(
         "after it was sent",
