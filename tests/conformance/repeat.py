@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
+import logging
 import sys
 import time
 import traceback
@@ -26,6 +27,8 @@ _LONGEST_S: Final = 60.0
 def main() -> int:
     """Repeat, and print what came of it."""
     warnings.simplefilter("error")
+    # listeners that raise are among the scenarios, and that is logged
+    logging.disable()
     names = [runtime.name for runtime in RUNTIMES]
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--times", type=int, default=50, help="rounds (default: 50)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import socket
 import ssl
 import time
@@ -127,13 +128,10 @@ def server_context(name: str) -> ssl.SSLContext:
 
 
 @cache
-def _folder() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="ami-conformance-")
-
-
-@cache
 def ca_file() -> str:
     """The file with the authority behind all these certificates."""
-    path = Path(_folder().name) / "ca.pem"
+    folder = TemporaryDirectory(prefix="ami-conformance-")
+    atexit.register(folder.cleanup)
+    path = Path(folder.name) / "ca.pem"
     _authority().cert_pem.write_to_path(str(path))
     return str(path)
