@@ -8,6 +8,7 @@ from ami_proto import Action
 from ami_proto.actions import Ping
 from ami_transports.simulator import Faults
 from tests.conformance.peer import LOG_IN, AnswerAll, Await, HangUp, Hear, Ignore, Mark, Say
+from tests.conformance.scenarios.messages import LARGE, MANY_LARGE
 from tests.conformance.servers import Scripted
 from tests.conformance.steps import (
     Abandon,
@@ -225,13 +226,10 @@ _HARD: Final = (
     scenario(
         "at once, while much waits to be sent",
         Connect(),
-        *(
-            Submit(f"{n}", Action("UserEvent", {"UserEvent": "x", "Pad": ["x" * 1000] * 8}))
-            for n in range(500)
-        ),
+        *(Submit(f"{n}", LARGE) for n in range(MANY_LARGE)),
         Close(),
         Result("0", expect=_UNKNOWN),
-        Result("499", expect=_UNKNOWN),
+        Result(f"{MANY_LARGE - 1}", expect=_UNKNOWN),
         server=Scripted((*LOG_IN, Await("never"))),
     ),
 )

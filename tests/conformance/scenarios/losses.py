@@ -20,6 +20,7 @@ from tests.conformance.peer import (
     Say,
 )
 from tests.conformance.scenarios.events import ticks
+from tests.conformance.scenarios.messages import LARGE, MANY_LARGE, QUEUE
 from tests.conformance.servers import Scripted, Simulated
 from tests.conformance.steps import (
     Call,
@@ -43,10 +44,6 @@ from tests.conformance.steps import (
 
 __all__ = ["LOSSES"]
 
-_QUEUE: Final = Action("QueueStatus", {"Queue": "support"})
-_LARGE: Final = Action("UserEvent", {"UserEvent": "x", "Pad": ["x" * 1000] * 8})
-_MANY: Final = 500
-"""So many of the large ones are more than what lies in the buffers of two sockets."""
 _UNKNOWN: Final = "ConnectionLost: outcome unknown"
 _BACK: Final = (*LOG_IN, AnswerAll())
 _AGAIN: Final[tuple[Step, ...]] = (
@@ -74,9 +71,9 @@ _OF_ACTIONS: Final = (
         "while it is sent",
         Connect(),
         Watch("news"),
-        *(Submit(f"{n}", _LARGE) for n in range(_MANY)),
+        *(Submit(f"{n}", LARGE) for n in range(MANY_LARGE)),
         Do("release", "cut"),
-        *(Result(f"{n}", expect=_UNKNOWN) for n in range(_MANY)),
+        *(Result(f"{n}", expect=_UNKNOWN) for n in range(MANY_LARGE)),
         *_AGAIN,
         Count(),
         server=Scripted((*LOG_IN, Await("cut"), Reset()), _BACK),
@@ -116,7 +113,7 @@ _OF_ACTIONS: Final = (
         "in the middle of a list",
         Connect(),
         Watch("news"),
-        Call(_QUEUE, show=("Queue",), expect=f"{_UNKNOWN}; kept Success; QueueParams one"),
+        Call(QUEUE, show=("Queue",), expect=f"{_UNKNOWN}; kept Success; QueueParams one"),
         *_AGAIN,
         server=Scripted(
             (
