@@ -6,7 +6,8 @@ from typing import Final
 
 from tests.conformance.runtime_anyio import Tasks
 from tests.conformance.runtime_gevent import Greenlets
-from tests.conformance.runtimes import Runtime, Threads
+from tests.conformance.runtime_threads import Threads
+from tests.conformance.runtimes import Runtime
 
 __all__ = ["RUNTIMES"]
 

@@ -181,7 +181,7 @@ class _Interpreter:
             case WaitReady(timeout):
                 return str(await ami.wait_ready(timeout))
             case Count(figure):
-                return str(ami.figure(figure))
+                return str(next(getattr(o, figure) for o in ami.figures if hasattr(o, figure)))
         return "done"
 
     async def _follow(

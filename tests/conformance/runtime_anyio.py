@@ -80,10 +80,9 @@ class _Client:
     def listen(self, callback: Callback, *topics: Topic) -> AnyListener:
         return self._client.listen(callback, *topics)
 
-    def figure(self, name: str) -> object:
-        owner: object = self._client if hasattr(self._client, name) else self._client.diagnostics
-        figure: object = getattr(owner, name)
-        return figure
+    @property
+    def figures(self) -> tuple[object, ...]:
+        return (self._client, self._client.diagnostics)
 
     async def wait_ready(self, timeout_s: float | None) -> bool:
         return await self._client.wait_ready(timeout_s)

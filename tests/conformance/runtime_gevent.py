@@ -12,13 +12,8 @@ from gevent.queue import SimpleQueue
 
 from ami_transports import gevent as ami_gevent
 from tests.conformance.peer import PATIENCE_S
-from tests.conformance.runtimes import (
-    Act,
-    AnyClient,
-    Mailbox,
-    SyncClientInTheOtherColour,
-    drive,
-)
+from tests.conformance.recoloured import Recoloured, drive
+from tests.conformance.runtimes import Act, AnyClient, Mailbox
 
 __all__ = ["Greenlets"]
 
@@ -48,7 +43,7 @@ class Greenlets:
     @asynccontextmanager
     async def connect(self, url: str, settings: Mapping[str, object]) -> AsyncIterator[AnyClient]:
         with ami_gevent.connect(url, config=None, ssl_context=None, **settings) as client:
-            yield SyncClientInTheOtherColour(client)
+            yield Recoloured(client)
 
     async def beside(self, function: Callable[[], T]) -> T:
         result: T = gevent.get_hub().threadpool.apply(function)

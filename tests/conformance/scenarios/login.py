@@ -172,6 +172,15 @@ LOGIN: Final[tuple[Scenario, ...]] = (
         ),
     ),
     scenario(
+        "by the name of the host",
+        Connect({"host": "localhost"}),
+        Call(Ping()),
+    ),
+    scenario(
+        "a name that no host can have",
+        Connect({"host": "x" * 70}, expect="LinkFailed: ..."),
+    ),
+    scenario(
         "nobody listens",
         Connect(expect="LinkFailed: ...refused..."),
         server=Nobody(),
