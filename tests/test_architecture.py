@@ -154,7 +154,7 @@ def policy(path: Path) -> Iterator[str]:
     spoken: set[ast.AST] = set()
     for node in ast.walk(tree(path)):
         match node:
-            case ast.Expr(value=ast.Constant(value=str() as text)):
+            case ast.Expr(value=ast.Constant(value=str())):
                 spoken.add(node.value)
             case ast.Call(func=ast.Attribute(value=ast.Name(id="_log" | "logging"))):
                 spoken.update(ast.walk(node))
