@@ -118,6 +118,11 @@ class Correlator:
         late = self._late.get(action_id)
         return late is not None and self._goes_on(late)
 
+    @property
+    def expects_events(self) -> bool:
+        """Whether an event may be part of an answer, be it a late one; then it has an ActionID."""
+        return bool(self._pending or self._late)
+
     def add(self, pending: Pending, bracket_id: ActionID | None = None) -> None:
         """Wait for the answer; ``bracket_id`` is that of the Ping sent behind a TEXT action."""
         pending.kind = pending.action.shape.kind
@@ -250,7 +255,7 @@ class Correlator:
     # events
 
     def _receive_event(self, event: Event) -> Judgement:
-        if not self._pending and not self._late:
+        if not self.expects_events:
             return Verdict.EVENT
         action_id = event.action_id
         if action_id is None:
