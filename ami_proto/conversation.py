@@ -83,7 +83,8 @@ class Conversation:
         if timeout is None:
             timeout = self._config.action_timeout_s + patience_s
         self._set_deadline(chosen, now + timeout)
-        self._dispatch(Pending(chosen, action, now + max(timeout, patience_s)), data)
+        busy_until = now + max(timeout, patience_s)
+        self._dispatch(Pending(chosen, action, busy_until, action.shape.kind), data)
         return chosen
 
     def ask(
@@ -97,13 +98,13 @@ class Conversation:
         Its time is watched by the caller, and of a lost link nothing is told.
         """
         action_id = self._ids.next_action_id()
-        pending = Pending(action_id, action, now, on_reply or _ignore)
+        pending = Pending(action_id, action, now, action.shape.kind, on_reply or _ignore)
         self._dispatch(pending, encode(action, action_id))
         return action_id
 
     def _dispatch(self, pending: Pending, data: bytes) -> None:
         bracket_id: ActionID | None = None
-        if pending.action.shape.kind is ShapeKind.TEXT:
+        if pending.kind is ShapeKind.TEXT:
             # what comes before the Pong is the text, for replies keep their order
             bracket_id = self._ids.next_action_id()
             data += encode(_PING, bracket_id)

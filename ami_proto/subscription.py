@@ -164,7 +164,7 @@ class Subscription(AnySubscription, Generic[Item]):
         return self._gap_behind is None and len(self._queue) + count <= self._size
 
     def offer_all(self, items: Sequence[Item]) -> None:
-        """Queue items for which :meth:`has_room`: as :meth:`offer` for each, at 1/20 of its cost."""
+        """Queue items that :meth:`has_room` for: as :meth:`offer` for each, at 1/20 of its cost."""
         self._queue.extend(items)
 
     def offer(self, item: Item, now: float) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 
-from ami_proto import Event, Message, Parser
+from ami_proto import Event, Message, Parser, events
 
 from .inputs import burst, chunks, message_count, naive
 from .timing import Bench, Contender, Goal, cpu_us
@@ -43,22 +43,21 @@ def _all_by_name(messages: list[Message]) -> None:
 
 
 @cache
-def _attributes(event_class: type[Event]) -> tuple[str, ...]:
-    """The attributes that the catalogue types, of the class and what it is made of."""
+def _attributes(name: str) -> tuple[str, ...]:
+    """The attributes that the catalogue types for the event of this name."""
     return tuple(
-        name
-        for owner in event_class.__mro__
-        if owner is not Event and issubclass(owner, Event)
-        for name, value in vars(owner).items()
-        if hasattr(value, "__get__") and not name.startswith("_") and hasattr(value, "wire_name")
+        attribute
+        for owner in (events.by_name(name) or Event).__mro__
+        for attribute, value in vars(owner).items()
+        if hasattr(value, "wire_name") and hasattr(value, "__get__")
     )
 
 
 def _all_attributes(messages: list[Message]) -> None:
     for message in messages:
         if isinstance(message, Event):
-            for name in _attributes(type(message)):
-                getattr(message, name)
+            for attribute in _attributes(message.name):
+                getattr(message, attribute)
 
 
 def _parse_and(read: Callable[[list[Message]], None]) -> None:

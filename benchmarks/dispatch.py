@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ami_proto import Session, Subscription
+from ami_proto import Event, Session, Subscription
 
 from .inputs import burst, chunks, message_count, ready_session
 from .timing import Bench, Contender, Goal, cpu_us
@@ -28,7 +28,7 @@ def _feeding(others: list[str]) -> Callable[[], float]:
         subscription.take()
         return figure
 
-    def receive(session: Session, subscription: Subscription[object]) -> None:
+    def receive(session: Session, subscription: Subscription[Event]) -> None:
         for _ in range(3):
             for chunk in chunks(burst(), 65_536):
                 session.receive_data(chunk, now=0.0)

@@ -65,16 +65,16 @@ def _commit() -> str:
 
 def as_markdown(result: Result) -> str:
     """One benchmark's tables: what was measured, and how its goals stand."""
-    lines = [f"### {result.title}", "", f"| | {result.unit} | lowest – highest |", "|---|---|---|"]
+    lines = [f"### {result.title}", "", f"| | {result.unit} | lowest to highest |", "|---|---|---|"]
     lines += [
         f"| {one.name} | {_figure(one.median)} |"
-        f" {_figure(min(one.figures))} – {_figure(max(one.figures))} |"
+        f" {_figure(min(one.figures))} to {_figure(max(one.figures))} |"
         for one in result.measured
     ]
     if result.ratios:
         lines += [
             "",
-            "| goal | wanted | median ratio | lowest – highest | |",
+            "| goal | wanted | median ratio | lowest to highest | |",
             "|---|---|---|---|---|",
         ]
         lines += [_goal_line(ratio) for ratio in result.ratios]
@@ -85,14 +85,14 @@ def as_markdown(result: Result) -> str:
 def _goal_line(ratio: Ratio) -> str:
     goal = ratio.goal
     wanted = (
-        f"≤ {goal.times_the_cost:g} × the cost of"
+        f"≤ {goal.times_the_cost:g} times the cost of"
         if goal.times_as_fast is None
-        else f"≥ {goal.times_as_fast:g} × as fast as"
+        else f"≥ {goal.times_as_fast:g} times as fast as"
     )
     verdict = "reached" if ratio.reached else "**missed**"
     return (
         f"| {goal.name} | {wanted} {goal.against} | {ratio.value:.2f} |"
-        f" {ratio.lowest:.2f} – {ratio.highest:.2f} | {verdict} |"
+        f" {ratio.lowest:.2f} to {ratio.highest:.2f} | {verdict} |"
     )
 
 

@@ -37,7 +37,7 @@ class Peer:
     @property
     def module(self) -> str:
         """The module of this package that drives it."""
-        return self.name.replace("-", "_")
+        return self.name.replace("-", "_") + "_client"
 
 
 PEERS: Final = (
@@ -68,7 +68,7 @@ class Peers:
     def _install(self) -> None:
         venv.create(self._folder, with_pip=True)
         for peer in PEERS:
-            command = [self._python, "-m", "pip", "install", "-q", peer.name, *peer.needs]
+            command = [str(self._python), "-m", "pip", "install", "-q", peer.name, *peer.needs]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode:
                 lines = done.stderr.strip().splitlines() or ["pip says nothing"]

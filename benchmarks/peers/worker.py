@@ -76,7 +76,7 @@ def main(module: str, role: str, port: str) -> None:
     out = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # some print
     logging.disable()
-    run: Callable[[], float] | None = None
+    run: Callable[[], float] = float
     try:
         peer = import_module(f"benchmarks.peers.{module}")
         run = _round(peer, role, int(port))
@@ -85,7 +85,7 @@ def main(module: str, role: str, port: str) -> None:
     except Exception as error:  # noqa: BLE001  # whatever it is, it is the answer
         wrong = f"fails: {type(error).__name__}: {error}"
     print(json.dumps({"wrong": wrong}), file=out, flush=True)
-    for _ in sys.stdin if run is not None else ():
+    for _ in sys.stdin:
         print(run(), file=out, flush=True)
 
 

@@ -8,7 +8,7 @@ import time
 import warnings
 from collections.abc import Callable
 
-# pyright: reportMissingImports=false  # installed only where it is measured
+# pyright: reportMissingImports=false
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from asterisk.manager import Event, Manager, ManagerMsg

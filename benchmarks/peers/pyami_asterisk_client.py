@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import suppress
 
-# pyright: reportMissingImports=false  # installed only where it is measured
+# pyright: reportMissingImports=false
 from loguru import logger
 from pyami_asterisk import AMIClient
 from pyami_asterisk.utils import _convert_bytes_to_dict
@@ -28,10 +29,9 @@ def parse(data: bytes, size: int) -> list[object]:
         try:
             while True:
                 block = await reader.readuntil(b"\r\n\r\n")
-                try:
+                # for a line without colon and space
+                with suppress(IndexError):
                     messages.append(_convert_bytes_to_dict(block))
-                except IndexError:
-                    pass  # a line without colon and space
         except asyncio.IncompleteReadError:
             return messages
 
@@ -65,8 +65,7 @@ def end_to_end(port: int) -> float:
     client.register_event(["*"], lambda event: None)
     client.register_event([BURST_END], on_end)
     client.create_action({"Action": "Burst"}, on_answer)
-    try:
+    # it reads on from the stream that it has closed itself
+    with suppress(Exception):
         client.connect()
-    except Exception:  # noqa: BLE001  # it reads on from a stream that it closed itself
-        pass
     return spent

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
-# pyright: reportMissingImports=false  # installed only where it is measured
+# pyright: reportMissingImports=false
 import panoramisk
 from panoramisk.ami_protocol import AMIProtocol
 
@@ -38,14 +38,17 @@ def fields(message: panoramisk.message.Message) -> list[tuple[str, str]]:
 
 
 async def _connected(port: int) -> panoramisk.Manager:
+    logged_in = asyncio.Event()
     manager = panoramisk.Manager(
-        loop=asyncio.get_running_loop(), port=port, username=USER, secret=SECRET, ping_delay=3600
+        loop=asyncio.get_running_loop(),
+        port=port,
+        username=USER,
+        secret=SECRET,
+        ping_delay=3600,
+        on_login=lambda _: logged_in.set(),
     )
     await manager.connect()
-    while manager.authenticated_future is None and not manager.authenticated:
-        await asyncio.sleep(0.001)
-    while not manager.authenticated:
-        await asyncio.sleep(0.001)
+    await logged_in.wait()
     return manager
 
 

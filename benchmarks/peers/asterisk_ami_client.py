@@ -6,8 +6,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 
-# pyright: reportMissingImports=false  # installed only where it is measured
-from asterisk.ami import AMIClient, Event, SimpleAction
+# pyright: reportMissingImports=false
+from asterisk.ami import AMIClient, Event, Response, SimpleAction
 
 from benchmarks.server import BURST_END, SECRET, USER
 
@@ -45,15 +45,12 @@ def parse(data: bytes, size: int) -> list[object]:
     return messages
 
 
-def fields(message: object) -> list[tuple[str, str]]:
+def fields(message: Event | Response) -> list[tuple[str, str]]:
     return list(_fields(message))
 
 
-def _fields(message: object) -> Iterator[tuple[str, str]]:
-    if isinstance(message, Event):
-        yield "Event", message.name
-    else:
-        yield "Response", message.status
+def _fields(message: Event | Response) -> Iterator[tuple[str, str]]:
+    yield ("Event", message.name) if isinstance(message, Event) else ("Response", message.status)
     for name, value in message.keys.items():
         if isinstance(value, dict):
             for variable, setting in value.items():

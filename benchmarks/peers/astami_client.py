@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-# pyright: reportMissingImports=false  # installed only where it is measured
+# pyright: reportMissingImports=false
 from astami import AMIError, AMIResponse, AsyncAMIClient
 
 from benchmarks.server import SECRET, USER

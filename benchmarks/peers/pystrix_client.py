@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 
-# pyright: reportMissingImports=false  # installed only where it is measured
+# pyright: reportMissingImports=false
 from pystrix.ami import Manager, core
 from pystrix.ami.ami import _Request, _SynchronisedSocket
 
