@@ -119,16 +119,19 @@ class Conversation:
         before the next is taken: what is an answer may change with it.
         """
         run: list[Event] = []
-        asked = self._correlator.expects_events
+        correlator = self._correlator
+        asked, listing = correlator.expects_events, correlator.expects_items
         for message in messages:
-            if isinstance(message, Event) and not (asked and "\r\nActionID:" in message.text):
+            if isinstance(message, Event) and not (
+                asked and (listing or "\r\nActionID:" in message.text)
+            ):
                 run.append(message)
                 continue
             if run:
                 yield run
                 run = []
             yield message
-            asked = self._correlator.expects_events
+            asked, listing = correlator.expects_events, correlator.expects_items
         if run:
             yield run
 

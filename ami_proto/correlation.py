@@ -121,8 +121,13 @@ class Correlator:
 
     @property
     def expects_events(self) -> bool:
-        """Whether an event may be part of an answer, be it a late one; then it has an ActionID."""
+        """Whether an event with an ActionID may be part of an answer, be it a late one."""
         return bool(self._pending or self._late)
+
+    @property
+    def expects_items(self) -> bool:
+        """Whether any event may be part of an answer, also one without ActionID."""
+        return self._open is not None
 
     def add(self, pending: Pending, bracket_id: ActionID | None = None) -> None:
         """Wait for the answer; ``bracket_id`` is that of the Ping sent behind a TEXT action."""

@@ -18,6 +18,7 @@ import pytest
 
 from ami_proto import Parser, Session, SubscriptionReady, encode
 from ami_proto.actions import Originate, Ping
+from ami_proto.message import EVENTS
 from benchmarks.inputs import (
     burst,
     burst_events,
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 EVENTS = burst_events()[: 4 * 65_536]
 CHUNKS = chunks(EVENTS, 65_536)
 COUNT = message_count(EVENTS)
+
+
+@pytest.fixture(autouse=True)
+def _names_that_other_tests_made_up_are_forgotten() -> None:
+    EVENTS.by_spelling.clear()
 
 
 def instructions(work: Callable[[], object]) -> int:
