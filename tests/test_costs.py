@@ -32,9 +32,9 @@ from benchmarks.memory import held_bytes
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
 
-EVENTS = burst_events()[: 4 * 65_536]
-CHUNKS = chunks(EVENTS, 65_536)
-COUNT = message_count(EVENTS)
+SENT = burst_events()[: 4 * 65_536]
+CHUNKS = chunks(SENT, 65_536)
+COUNT = message_count(SENT)
 
 
 @pytest.fixture(autouse=True)
@@ -68,7 +68,7 @@ def instructions(work: Callable[[], object]) -> int:
 
 def feed(size: int) -> Callable[[], object]:
     parser = Parser()
-    pieces = chunks(EVENTS, size)
+    pieces = chunks(SENT, size)
 
     def work() -> None:
         for piece in pieces:
