@@ -1,4 +1,4 @@
-"""What is delivered by the run is what would have come one by one; so is what is taken at once."""
+"""What is done in bulk is what its plain twin does one by one: sorting out, queueing, taking."""
 
 from __future__ import annotations
 
@@ -6,10 +6,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ami_proto.action import Action
-from ami_proto.message import Event
+from ami_proto.action_id import ActionIDs
+from ami_proto.conversation import Conversation
+from ami_proto.correlation import Verdict
+from ami_proto.diagnostics import Diagnostics
+from ami_proto.message import Event, Message
+from ami_proto.notices import Gap, GapReason
+from ami_proto.parser import Parser
 from ami_proto.subscription import Overflow, Subscription
-from tests.property.streams import EXAMPLES
-from tests.session.talk import Talk, block, complete, event, ready, success
+from tests.property.streams import BANNER, EXAMPLES
+from tests.session.talk import CONFIG, Talk, block, complete, event, ready, success
 
 # Pending then: the session's own t-1 and t-2 have ended; a Ping, a list, and one given up.
 BLOCKS = (
@@ -85,6 +91,69 @@ def test_in_runs_as_one_by_one(blocks: list[bytes], follow: list[Wanted], *, ask
     assert outcome(at_once, subscriptions) == outcome(one_by_one, others)
     for plain, asking in zip(subscriptions[::2], subscriptions[1::2], strict=True):
         assert plain.dropped == asking.dropped
+
+
+def conversation(*, asked: bool) -> Conversation:
+    """One in the state of a session that has begun, as above."""
+    made = Conversation(
+        CONFIG,
+        action_ids=ActionIDs("t"),
+        diagnostics=Diagnostics(),
+        set_deadline=lambda _, __: None,
+        cancel_deadline=lambda _: None,
+    )
+    names = ("Challenge", "Login", "Ping", "CoreShowChannels", "Act") if asked else ()
+    sent = [made.ask(Action(name), 0.0) for name in names]
+    made.data_to_send()
+    for ended in (*sent[:2], *sent[4:]):
+        made.abandon(ended)
+    return made
+
+
+@settings(max_examples=EXAMPLES)
+@given(blocks=st.lists(st.sampled_from(BLOCKS), max_size=25), asked=st.booleans())
+def test_a_run_holds_what_would_be_judged_an_event(blocks: list[bytes], *, asked: bool) -> None:
+    in_runs, plain = conversation(asked=asked), conversation(asked=asked)
+    messages = Parser().feed(b"".join([BANNER, *blocks]))
+    judged: list[object] = []
+    for part in in_runs.parted(messages):
+        judged += (
+            [repr(in_runs.receive(part))]
+            if isinstance(part, Message)
+            else [repr(Verdict.EVENT)] * len(part)
+        )
+    assert judged == [repr(plain.receive(message)) for message in messages]
+
+
+gap = st.integers(1, 3).map(lambda until: Gap(GapReason.LINK_LOST, 0.0, float(until)))
+
+
+@settings(max_examples=EXAMPLES)
+@given(
+    size=st.integers(1, 6),
+    overflow=st.sampled_from(list(Overflow)),
+    steps=st.lists(st.one_of(st.integers(1, 4), gap, st.none()), max_size=12),
+)
+def test_a_lot_is_queued_as_each_of_it(
+    size: int, overflow: Overflow, steps: list[int | Gap | None]
+) -> None:
+    """A number offers so many items; None takes what there is."""
+    in_lots = Subscription[int](size=size, overflow=overflow)
+    plain = Subscription[int](size=size, overflow=overflow)
+    for now, step in enumerate(steps):
+        if isinstance(step, Gap):
+            in_lots.tell(step)
+            plain.tell(step)
+        elif step is None:
+            assert in_lots.take() == plain.take()
+        elif in_lots.has_room(step):
+            in_lots.offer_all(range(step))
+            assert all(plain.offer(item, float(now)) for item in range(step))
+        else:
+            for item in range(step):
+                assert in_lots.offer(item, float(now)) == plain.offer(item, float(now))
+    assert in_lots.take() == plain.take()
+    assert in_lots.dropped == plain.dropped
 
 
 @settings(max_examples=EXAMPLES)
