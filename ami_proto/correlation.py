@@ -52,10 +52,11 @@ class Pending:
     action: Action[object]
     busy_until: float
     """Up to when the server may rightly work on it and answer nothing else."""
+    kind: ShapeKind
+    """How the end of its answer is recognised; a LIST as soon as the response says so."""
     on_reply: Callable[[Reply[Event] | ActionFailed, float], None] | None = None
     """Who is told, and when, for an action of the session itself."""
     state: PendingState = PendingState.QUEUED
-    kind: ShapeKind = ShapeKind.RESPONSE
     response: Response | None = None
     items: list[Event] = field(default_factory=list[Event])
     text: list[str] = field(default_factory=list[str])
@@ -118,9 +119,18 @@ class Correlator:
         late = self._late.get(action_id)
         return late is not None and self._goes_on(late)
 
+    @property
+    def expects_events(self) -> bool:
+        """Whether an event with an ActionID may be part of an answer, be it a late one."""
+        return bool(self._pending or self._late)
+
+    @property
+    def expects_items(self) -> bool:
+        """Whether any event may be part of an answer, also one without ActionID."""
+        return self._open is not None
+
     def add(self, pending: Pending, bracket_id: ActionID | None = None) -> None:
         """Wait for the answer; ``bracket_id`` is that of the Ping sent behind a TEXT action."""
-        pending.kind = pending.action.shape.kind
         self._last_order += 1
         pending.order = self._last_order
         self._pending[pending.action_id] = pending
@@ -165,13 +175,11 @@ class Correlator:
 
     def receive(self, message: Message) -> Judgement:
         """Say what the message is; collect it, if it is part of an answer."""
-        match message:
-            case Event():
-                return self._receive_event(message)
-            case Response():
-                return self._receive_response(message)
-            case _:
-                return self._receive_text(message)
+        if isinstance(message, Response):
+            return self._receive_response(message)
+        if isinstance(message, Event):
+            return self._receive_event(message)
+        return self._receive_text(message)
 
     # responses
 
@@ -188,7 +196,7 @@ class Correlator:
         self._answered = max(self._answered, asked.order)
         if self._is_pending(asked):
             return self._respond(asked, response)
-        if not self._opens(asked, response):
+        if not response.ok or not self._opens(asked, response):
             del self._late[asked.action_id]
         return self._unknown()
 
@@ -237,12 +245,10 @@ class Correlator:
 
     @staticmethod
     def _opens(pending: Pending, response: Response) -> bool:
-        """Whether more is to come after the response; then the action is OPEN."""
-        if not response.ok:
-            return False
+        """Whether more is to come after the good response; then the action is OPEN."""
         if _list_state(response) == "start":
             pending.kind = ShapeKind.LIST
-        if pending.kind in {ShapeKind.RESPONSE, ShapeKind.TEXT}:
+        if pending.kind is ShapeKind.RESPONSE or pending.kind is ShapeKind.TEXT:
             return False
         pending.state = PendingState.OPEN
         return True
@@ -250,7 +256,7 @@ class Correlator:
     # events
 
     def _receive_event(self, event: Event) -> Judgement:
-        if not self._pending and not self._late:
+        if not self.expects_events:
             return Verdict.EVENT
         action_id = event.action_id
         if action_id is None:

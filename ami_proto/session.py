@@ -227,8 +227,11 @@ class Session:
             self._enter(Input.GREETED)
             entrance = Entrance(self.config, self._restored, self._conversation, self._on_entrance)
             entrance.begin(now)
-        for message in messages:
-            self._receive(message, now)
+        for part in self._conversation.parted(messages):
+            if isinstance(part, Message):
+                self._receive(part, now)
+            else:
+                self._deliver(part, now)
             if not self._running():
                 return
         if self._parser.error is not None:
@@ -314,17 +317,17 @@ class Session:
         if isinstance(message, Event) and (
             judgement is Verdict.EVENT or message.name.lower() in BROADCAST
         ):
-            self._deliver(message, now)
+            self._deliver([message], now)
         elif judgement is Verdict.UNKNOWN_REPLY:
             self._followers.tell(notices.UnknownReply(message), now)
         elif judgement is Verdict.UNPARSED:
             self._followers.tell(notices.Unparsed(message), now)
 
-    def _deliver(self, event: Event, now: float) -> None:
+    def _deliver(self, events: list[Event], now: float) -> None:
         if self._keepalive is None:
             # the link is not ready: up to then the gap lasts that will be told
             return
-        self._error = self._followers.deliver(event, now)
+        self._error = self._followers.deliver(events, now)
         if self._error is not None:
             self._end_link(Input.CLOSE, str(self._error), now)
 

@@ -33,6 +33,9 @@ class Directive(Enum):
 class State(Enum):
     """Where a session is; the values are for texts."""
 
+    # a key in what is looked up for every message; the hash of Enum is a call of Python code
+    __hash__ = object.__hash__
+
     CONNECTING = "connecting"
     GREETING = "waiting for the banner"
     """Connected; the banner has not come."""
@@ -75,6 +78,9 @@ class Input(Enum):
 
 class Timer(Enum):
     """The times that a session keeps, beside one for each action."""
+
+    # as above: it is looked up for every action
+    __hash__ = object.__hash__
 
     LOGIN = auto()
     """When a link that is not ready by then is given up."""

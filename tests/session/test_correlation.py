@@ -30,7 +30,8 @@ class Case:
         return pending
 
     def queue(self, action_id: str, name: str = "Ping", *, busy_until: float = 0.0) -> Pending:
-        pending = Pending(ActionID(action_id), Action(name), busy_until)
+        action = Action(name)
+        pending = Pending(ActionID(action_id), action, busy_until, action.shape.kind)
         bracket_id = ActionID(f"{action_id}-pong") if name == "Queues" else None
         self.correlator.add(pending, bracket_id)
         return pending

@@ -51,8 +51,8 @@ class Case:
 def test_events_go_to_who_wants_them() -> None:
     case = Case()
     wants, wants_not = case.subscribe("X"), case.subscribe("Y")
-    assert case.followers.deliver(X, 1.0) is None
-    assert case.followers.deliver(X, 1.0) is None
+    assert case.followers.deliver([X], 1.0) is None
+    assert case.followers.deliver([X], 1.0) is None
     assert case.told() == [SubscriptionReady(wants)]
     assert (wants.take(), wants_not.take()) == ([X, X], [])
 
@@ -62,7 +62,7 @@ def test_what_was_dropped_is_counted() -> None:
     case.subscribe()
     case.subscribe(size=2)
     for _ in range(4):
-        case.followers.deliver(X, 1.0)
+        case.followers.deliver([X], 1.0)
     assert case.diagnostics.dropped_events == 3 + 2
 
 
@@ -70,8 +70,8 @@ def test_a_follower_who_would_rather_end_it() -> None:
     case = Case()
     case.subscribe(size=1, overflow=Overflow.DISCONNECT)
     other = case.subscribe()
-    assert case.followers.deliver(X, 1.0) is None
-    assert isinstance(case.followers.deliver(X, 1.0), SubscriptionOverflow)
+    assert case.followers.deliver([X], 1.0) is None
+    assert isinstance(case.followers.deliver([X], 1.0), SubscriptionOverflow)
     assert other.take() == [X, X]
 
 

@@ -6,10 +6,11 @@ from ami_proto.action import Action
 from ami_proto.action_id import ActionID
 from ami_proto.correlation import Pending, PendingState
 from ami_proto.outbox import Outbox
+from ami_proto.shapes import ShapeKind
 
 
 def pending(name: str) -> Pending:
-    return Pending(ActionID(name), Action("Ping"), 0.0)
+    return Pending(ActionID(name), Action("Ping"), 0.0, ShapeKind.RESPONSE)
 
 
 def test_all_that_is_queued_in_order_and_once() -> None:

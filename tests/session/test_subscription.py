@@ -20,6 +20,10 @@ class LongTune(Tune, name="SubscriptionLongTune"):
     __slots__ = ()
 
 
+def routed(router: Router, name: str) -> tuple[Subscription[Event], ...]:
+    return router.routes[name]
+
+
 def of(size: int, overflow: Overflow = Overflow.DROP_OLDEST) -> Subscription[int]:
     return Subscription(size=size, overflow=overflow)
 
@@ -202,24 +206,24 @@ class TestRouter:
     def test_names(self, topics: tuple[Topic, ...], name: str, wanted: bool) -> None:
         router, one = Router(), Subscription[Event](size=1)
         router.add(one, topics)
-        assert router.route(name) == ((one,) if wanted else ())
-        assert router.route(name) == ((one,) if wanted else ())
+        assert routed(router, name) == ((one,) if wanted else ())
+        assert routed(router, name) == ((one,) if wanted else ())
 
     def test_subscriptions_come_and_go(self) -> None:
         router, one, two = Router(), Subscription[Event](size=1), Subscription[Event](size=1)
         router.add(one, ())
-        assert router.route("X") == (one,)
+        assert routed(router, "X") == (one,)
         router.add(two, ("X",))
-        assert router.route("X") == tuple(router) == (one, two)
+        assert routed(router, "X") == tuple(router) == (one, two)
         router.remove(one)
         router.remove(one)
-        assert router.route("X") == (two,)
+        assert routed(router, "X") == (two,)
         router.remove(AnySubscription())
         assert list(router) == [two]
 
     def test_made_up_names_do_not_fill_the_memory(self) -> None:
         router, one = Router(), Subscription[Event](size=1)
         router.add(one, ("X*",))
-        assert [router.route(f"Y{number}") for number in range(5000)] == [()] * 5000
-        assert router.route("X") == (one,)
+        assert [routed(router, f"Y{number}") for number in range(5000)] == [()] * 5000
+        assert routed(router, "X") == (one,)
         assert EVENTS.find("Y1") is None
