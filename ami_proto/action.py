@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from math import isfinite
 from typing import TYPE_CHECKING, ClassVar, Final, Generic, Self, TypeAlias, TypeVar, cast, overload
 
@@ -86,8 +86,7 @@ class Action(_ByName, Generic[R_co]):
     reply_shape: ClassVar[ReplyShape | None] = None
     """What the answer is made of, where the table by action name does not say it."""
 
-    # said here, too: a type checker overlooks that of the decorator in a base class
-    extra_headers: ExtraHeaders = field(default=(), kw_only=True)
+    extra_headers: ExtraHeaders = ()
     """Headers that the class does not know, sent behind its own.
 
     See :meth:`~ami_proto.Action.with_headers`.
@@ -244,12 +243,12 @@ def _rules_of(action_class: type[Action[object]]) -> tuple[_AttributeRule, ...]:
     from .value_rules import value_rule
 
     found: list[_AttributeRule] = []
-    for one in fields(action_class):
-        kind: object = one.type
+    for field in fields(action_class):
+        kind: object = field.type
         written = kind.__name__ if isinstance(kind, type) else str(kind)
-        rule = value_rule(written, duration=one.name.endswith(("_s", "_ms")))
+        rule = value_rule(written, duration=field.name.endswith(("_s", "_ms")))
         if rule is not None:
-            found.append((one.name, rule.quick, rule))
+            found.append((field.name, rule.quick, rule))
     return tuple(found)
 
 

@@ -12,6 +12,7 @@ Source: main/manager.c handle_updates(), Asterisk 22.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import ClassVar
@@ -33,7 +34,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Change(ABC):
     """What all changes have: the category that they change. Make one of the classes below."""
 
     operation: ClassVar[str] = ""
@@ -67,9 +68,9 @@ class Change:
             lines.append(("Options", options))
         return tuple(lines)
 
+    @abstractmethod
     def options(self) -> Iterator[str]:
         """What goes into the header ``Options``."""
-        yield from ()
 
 
 @dataclass(frozen=True, slots=True)
