@@ -16,6 +16,7 @@ from .facts import Facts, FieldFacts, Kind, facts_of
 __all__ = ["Entry", "FieldEntry", "FieldGroup", "entries_named"]
 
 _TYPES: Final = {
+    "ClockField": "int",
     "IntegerField": "int",
     "FloatField": "float",
     "BooleanField": "bool",
