@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from ami_proto.actions import Command
 from ami_transports.blocking import connect
+from tests.blocking.waiting import until
 
 __all__ = ["SERVERS", "Server"]
 
@@ -101,6 +102,9 @@ class Server:
     def freeze(self) -> None:
         """Let it do nothing, while its system still accepts connections and data for it."""
         os.kill(self.pid, signal.SIGSTOP)
+        # a thread that runs goes on until its processor hears of it: long enough for a Ping
+        tasks = Path(f"/proc/{self.pid}/task")
+        until(lambda: all(_is_stopped(task) for task in tasks.iterdir()), "every thread to stop")
 
     def thaw(self) -> None:
         """Let it go on."""
@@ -126,3 +130,8 @@ def _missing(host: str, port: int) -> str | None:
 
 
 SERVERS = [Server(url) for url in os.environ.get("AMI_TEST_URLS", _DEFAULT_URLS).split()]
+
+
+def _is_stopped(task: Path) -> bool:
+    """Whether a thread of a process stands still: ``T`` behind its name, which may be any."""
+    return (task / "stat").read_text("utf-8").rpartition(")")[2].split()[0] == "T"
