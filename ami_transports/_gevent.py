@@ -6,6 +6,7 @@ import socket
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from typing import Final
 
 import gevent
 import gevent.event
@@ -18,6 +19,10 @@ from ami_proto import LocalProtocolError
 from ._primitives import Flag, Task, connected
 
 __all__ = ["GeventPrimitives"]
+
+_NEXT_TURN_S: Final = 1e-9
+"""Not 0: that gives way to other greenlets only, fifty times before the hub looks at timers and
+sockets again. This is over in the hub's next turn, and costs no more."""
 
 
 class GeventPrimitives:
@@ -67,7 +72,7 @@ class GeventPrimitives:
     def receive(self, connection: socket.socket, max_bytes: int) -> bytes:
         """Wait for bytes, and let others have their turn; none at the end. Raises OSError."""
         # what is there is given at once: under a flood, nobody else would ever run
-        gevent.sleep(0)
+        gevent.sleep(_NEXT_TURN_S)
         return connection.recv(max_bytes)
 
     def try_send(self, connection: socket.socket, data: bytes | memoryview, flags: int = 0) -> int:

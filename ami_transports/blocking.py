@@ -11,7 +11,6 @@
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from ami_proto import SessionConfig
 
-    from ._primitives import Primitives
     from ._sync_client import PendingReply
     from ._sync_client import SyncClient as Client
     from ._sync_streams import Listener, Stream
@@ -55,25 +53,12 @@ def connect(
     cannot be. With ``wait=True`` it waits for a server that is not there yet.
     """
     # Loaded now, so that a program that imports this and may not connect at all starts at once.
+    from ._patched import primitives
     from ._settings import settled_config
     from ._sync import SyncDriver
     from ._sync_client import opened
 
-    return opened(SyncDriver(settled_config(url, config, overrides), ssl_context, _primitives()))
-
-
-def _primitives() -> Primitives:
-    from ._primitives import ThreadPrimitives
-
-    monkey = sys.modules.get("gevent.monkey")
-    if monkey is None:
-        return ThreadPrimitives()
-    if monkey.is_module_patched("threading"):
-        # what the program takes for its threads are greenlets
-        from ._gevent import GeventPrimitives
-
-        return GeventPrimitives()
-    return ThreadPrimitives(monkey.get_original("socket", "socket"))
+    return opened(SyncDriver(settled_config(url, config, overrides), ssl_context, primitives()))
 
 
 if not TYPE_CHECKING:  # a checker would take any misspelt name for one that this knows

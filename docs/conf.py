@@ -30,7 +30,7 @@ autodoc_member_order = "groupwise"
 autodoc_typehints = "signature"
 autodoc_preserve_defaults = True
 # What needs an extra may be missing where only the documentation is built.
-autodoc_mock_imports = ["anyio", "click", "gevent", "rich", "trio"]
+autodoc_mock_imports = ["click", "rich", "trio"]
 
 # The modules that docs/reference documents. Names are shown where users import them from.
 PUBLIC_MODULES = (
@@ -43,6 +43,8 @@ PUBLIC_MODULES = (
     "ami_proto.server_settings",
     "ami_proto.testing",
     "ami_transports.blocking",
+    "ami_transports.gevent",
+    "ami_transports.anyio",
     "ami_transports.simulator",
 )
 

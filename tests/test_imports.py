@@ -43,6 +43,14 @@ def test_importing_loads_next_to_nothing() -> None:
     assert own == ["ami_proto", "ami_transports", "ami_transports.blocking"]
 
 
+@pytest.mark.parametrize("name", ["gevent", "anyio"])
+def test_a_client_loads_no_runtime_but_its_own(name: str) -> None:
+    # asyncio or trio comes with the loop that runs; anyio itself loads ssl
+    loaded = loaded_by(f"import ami_transports.{name}")
+    assert {"asyncio", "anyio", "gevent", "trio", "click", "rich"}.intersection(loaded) == {name}
+    assert [m for m in loaded if FAMILY.match(m)] == []
+
+
 @pytest.mark.parametrize("name", ["Parser", "Session", "SessionConfig"])
 def test_a_name_loads_no_family_and_no_runtime(name: str) -> None:
     loaded = loaded_by(f"from ami_proto import {name}")

@@ -13,7 +13,7 @@ import anyio
 import sniffio
 import trio
 
-__all__ = ["LOOPS", "WAIT_S", "Loop", "count_tasks", "longest_pause", "until"]
+__all__ = ["LOOPS", "WAIT_S", "Loop", "Ticker", "count_tasks", "ticking", "until"]
 
 WAIT_S = 10.0
 """Far more than anything here takes: only a failure waits so long."""
@@ -48,19 +48,30 @@ async def until(condition: Callable[[], object], what: str = "it") -> None:
 
 
 @asynccontextmanager
-async def longest_pause() -> AsyncIterator[list[float]]:
-    """A task that wants to run every millisecond; what it is told is how late it ever was."""
-    longest = [0.0]
+async def ticking() -> AsyncIterator[Ticker]:
+    """A ticker in a task of its own."""
+    ticker = Ticker()
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(ticker.run)
+        yield ticker
+        tasks.cancel_scope.cancel()
 
-    async def tick() -> None:
-        before = time.monotonic()
+
+class Ticker:
+    """Wants to run every millisecond, and counts how often it does.
+
+    What it measures is the work of its own thread: how busy the machine is does not show.
+    """
+
+    def __init__(self) -> None:
+        self.ticks = 0
+        self.longest_work_s = 0.0
+
+    async def run(self) -> None:
+        before = time.thread_time()
         while True:
             await anyio.sleep(0.001)
-            now = time.monotonic()
-            longest[0] = max(longest[0], now - before)
+            now = time.thread_time()
+            self.longest_work_s = max(self.longest_work_s, now - before)
+            self.ticks += 1
             before = now
-
-    async with anyio.create_task_group() as tasks:
-        tasks.start_soon(tick)
-        yield longest
-        tasks.cancel_scope.cancel()

@@ -15,7 +15,13 @@ import pytest
 from ami_transports.simulator import Simulator, Traffic
 
 ROOT = Path(__file__).parents[2]
-PAGES = ["README.md", "docs/tutorial/first-events.md", "docs/how-to/blocking-client.md"]
+PAGES = [
+    "README.md",
+    "docs/tutorial/first-events.md",
+    "docs/how-to/blocking-client.md",
+    "docs/how-to/gevent-client.md",
+    "docs/how-to/anyio-client.md",
+]
 BLOCK = re.compile(r"```python\n(.*?)```", re.DOTALL)
 URL = re.compile(r'"amis?://[^"]*"')
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import gevent
 from gevent import Greenlet
 
-__all__ = ["alive", "longest_pause", "until"]
+__all__ = ["Ticker", "alive", "ticking", "until"]
 
 WAIT_S = 10.0
 
@@ -28,21 +28,32 @@ def until(condition: Callable[[], object], what: str = "it") -> None:
         gevent.sleep(0.005)
 
 
-@contextmanager
-def longest_pause() -> Iterator[list[float]]:
-    """A greenlet that wants to run every millisecond; what it is told is how late it ever was."""
-    longest = [0.0]
+class Ticker:
+    """Wants to run every millisecond, and counts how often it does.
 
-    def tick() -> None:
-        before = time.monotonic()
+    What it measures is the work of its own thread: how busy the machine is does not show.
+    """
+
+    def __init__(self) -> None:
+        self.ticks = 0
+        self.longest_work_s = 0.0
+
+    def run(self) -> None:
+        before = time.thread_time()
         while True:
             gevent.sleep(0.001)
-            now = time.monotonic()
-            longest[0] = max(longest[0], now - before)
+            now = time.thread_time()
+            self.longest_work_s = max(self.longest_work_s, now - before)
+            self.ticks += 1
             before = now
 
-    ticker = gevent.spawn(tick)
+
+@contextmanager
+def ticking() -> Iterator[Ticker]:
+    """A ticker in a greenlet of its own."""
+    ticker = Ticker()
+    greenlet = gevent.spawn(ticker.run)
     try:
-        yield longest
+        yield ticker
     finally:
-        ticker.kill()
+        greenlet.kill()

@@ -12,7 +12,7 @@ from ami_proto import Action, ConnectionLost, Event, LinkFailed, LocalProtocolEr
 from ami_proto.actions import Ping
 from ami_transports.gevent import Client, PendingReply, connect
 from ami_transports.simulator import Faults, Simulator
-from tests.gevent.greenlets import alive, longest_pause, until
+from tests.gevent.greenlets import alive, ticking, until
 
 
 def assert_usable(ami: Client) -> None:
@@ -102,9 +102,9 @@ def test_connecting_fails_in_its_own_time() -> None:
         for one in waiting:
             one.setblocking(False)
             one.connect_ex(("127.0.0.1", port))
-        with longest_pause() as longest, pytest.raises(LinkFailed):
+        with ticking() as ticker, pytest.raises(LinkFailed):
             connect(f"ami://admin:secret@127.0.0.1:{port}", connect_timeout_s=0.2)
-        assert longest[0] < 0.15
+        assert ticker.ticks > 5
         for one in waiting:
             one.close()
 
@@ -122,32 +122,33 @@ def test_a_ticker_keeps_time_while_1000_calls_run(simulator: Simulator, ami: Cli
         for _ in range(20):
             assert ami.call(Ping()).ok
 
-    with longest_pause() as longest:
+    with ticking() as ticker:
         asking = [gevent.spawn(ask) for _ in range(50)]
         gevent.joinall(asking, raise_error=True)
-    # a calm machine: 0.02 s; the simulator's threads want the interpreter, too
-    assert longest[0] < 0.5
+    assert ticker.ticks > 10
+    assert ticker.longest_work_s < 0.2
 
 
 def test_a_ticker_keeps_time_while_nothing_comes(simulator: Simulator, ami: Client) -> None:
     simulator.drop_replies(1)
-    with longest_pause() as longest, pytest.raises(TimeoutError):
+    with ticking() as ticker, pytest.raises(TimeoutError):
         ami.call(Ping(), timeout=0.5)
-    assert longest[0] < 0.25
+    assert ticker.ticks > 10
 
 
 def test_a_flood_of_events_lets_others_run(simulator: Simulator, ami: Client) -> None:
-    with ami.subscribe("Tick", size=10_000, gaps=False) as events, longest_pause() as longest:
+    with ami.subscribe("Tick", size=10_000, gaps=False) as events, ticking() as ticker:
         for number in range(10_000):
             simulator.emit("Tick", ["user"], [("Number", str(number))])
         assert [int(next(events)["Number"]) for _ in range(10_000)] == list(range(10_000))
-    assert longest[0] < 5.0
+    # one read's worth of events at a time, and the 10,000 that the simulator is told of
+    assert ticker.ticks > 3
 
 
 def test_a_peer_that_reads_nothing_holds_up_nobody(simulator: Simulator, ami: Client) -> None:
     simulator.set_faults(Faults(latency_s=0.1))
     pad = Action("UserEvent", {"UserEvent": "x", "Pad": "x" * 1000})
-    with longest_pause():
+    with ticking():
         pending = [ami.submit(pad) for _ in range(20_000)]
         gevent.sleep(0.05)
         ami.close()
@@ -162,7 +163,7 @@ def test_clogged_for_a_while_everything_arrives(simulator: Simulator, ami: Clien
     for _ in range(100):
         pending += [ami.submit(pad) for _ in range(50)]
         # a server cuts off who does not read its answers, so the client must have its turn
-        gevent.sleep(0)
+        gevent.sleep(0.001)
     assert all(one.result().response.ok for one in pending)
     assert len(simulator.connections) == 1
 
