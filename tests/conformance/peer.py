@@ -214,6 +214,7 @@ class ScriptedServer:
         """ActionIDs that were heard, over whichever connection."""
         self._marks: dict[str, threading.Event] = {}
         self._marks_lock = threading.Lock()
+        self._closing = threading.Event()
         self._failures: list[BaseException] = []
         self._connections: list[socket.socket] = []
         self._listening = socket.create_server(("127.0.0.1", 0))
@@ -243,6 +244,9 @@ class ScriptedServer:
         with suppress(OSError):
             while True:
                 connection, _ = self._listening.accept()
+                if self._closing.is_set():
+                    connection.close()
+                    return
                 script = self._scripts[min(len(self._connections), len(self._scripts) - 1)]
                 self._connections.append(connection)
                 thread = threading.Thread(
@@ -265,8 +269,10 @@ class ScriptedServer:
 
     def close(self) -> None:
         """End all. Raises what went wrong in a script: an action that it did not expect."""
-        with suppress(OSError):
-            self._listening.shutdown(socket.SHUT_RDWR)
+        self._closing.set()
+        # closing alone does not wake who accepts, on any system
+        socket.create_connection(self._listening.getsockname()).close()
+        self._threads[0].join(PATIENCE_S)
         self._listening.close()
         for mark in list(self._marks):
             self.release(mark)

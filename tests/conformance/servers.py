@@ -95,9 +95,10 @@ def serving(kind: ServerKind) -> Iterator[Running]:
                 stack.callback(server.close)
                 yield Running(server.url, server)
             case Nobody():
-                with socket.create_server(("127.0.0.1", 0)) as listening:
-                    port = listening.getsockname()[1]
-                yield Running(f"ami://admin:secret@127.0.0.1:{port}", None)
+                # bound, so that nobody else is given the port, but not listening
+                bound = stack.enter_context(socket.socket())
+                bound.bind(("127.0.0.1", 0))
+                yield Running(f"ami://admin:secret@127.0.0.1:{bound.getsockname()[1]}", None)
             case Full():
                 yield Running(f"ami://admin:secret@127.0.0.1:{_full_port(stack)}", _Clock())
 

@@ -28,10 +28,12 @@ from tests.conformance.scenarios.messages import (
 from tests.conformance.servers import Scripted, Simulated
 from tests.conformance.steps import (
     Abandon,
+    Begin,
     Call,
     Connect,
     Count,
     Do,
+    Finished,
     Next,
     Place,
     Result,
@@ -44,6 +46,7 @@ from tests.conformance.steps import (
 __all__ = ["ANSWERS"]
 
 _MANY: Final = 1000
+_CALLERS: Final = 200
 _PHONES: Final = (
     Phone(number="100", ring_s=0.0),
     Phone(number="104", ring_s=0.0, conduct=Conduct.BUSY),
@@ -245,6 +248,17 @@ _MANY_AT_ONCE: Final = (
             )
         ),
         Count(),
+    ),
+    scenario(
+        "200 callers at once share a client",
+        Connect(),
+        *(
+            Begin(f"{n}", Call(Action("Getvar", {"Variable": f"V{n}"}), show=("Value",)))
+            for n in range(_CALLERS)
+        ),
+        *(Finished(f"{n}", expect=f"Success {n}") for n in range(_CALLERS)),
+        Count(),
+        server=Simulated({"setup": Setup(globals={f"V{n}": str(n) for n in range(_CALLERS)})}),
     ),
     scenario(
         "more than the socket takes, and the peer reads at last",

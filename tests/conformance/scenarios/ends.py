@@ -100,6 +100,15 @@ _SOFT: Final = (
         Count(),
     ),
     scenario(
+        "softly, by ten at once",
+        Connect(),
+        *(Submit(f"{n}", Ping()) for n in range(20)),
+        *(Begin(f"end {n}", End()) for n in range(10)),
+        *(Finished(f"end {n}") for n in range(10)),
+        *(Result(f"{n}") for n in range(20)),
+        Do("wait_for_connections", 0),
+    ),
+    scenario(
         "softly, and the link is lost meanwhile",
         Connect(),
         Watch("news"),

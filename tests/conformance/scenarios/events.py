@@ -116,6 +116,15 @@ _WANTED: Final = (
         Next("one", 3, show=_NUMBER, expect="Hangup; Tick 1; Tick 2"),
     ),
     scenario(
+        "as they come, to who waits for them beside",
+        Connect(),
+        Subscribe("one", ("Tick",)),
+        Begin("follow", Next("one", 100)),
+        *ticks(*range(100)),
+        Finished("follow", expect="Tick*100"),
+        Dropped("one", expect="0"),
+    ),
+    scenario(
         "each subscription by itself",
         Connect(),
         Subscribe("odd", ("Tick",), where=_is_odd),

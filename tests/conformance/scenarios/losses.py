@@ -23,11 +23,13 @@ from tests.conformance.scenarios.events import ticks
 from tests.conformance.scenarios.messages import LARGE, MANY_LARGE, QUEUE
 from tests.conformance.servers import Scripted, Simulated
 from tests.conformance.steps import (
+    Begin,
     Call,
     Close,
     Connect,
     Count,
     Do,
+    Finished,
     Listen,
     Next,
     Result,
@@ -177,6 +179,18 @@ _OF_LINKS: Final = (
         *ticks(2),
         Next("ticks", 3, show=("Number",), expect="Tick 1; gap: link lost, 0 dropped; Tick 2"),
         Told("heard", 2, expect="Tick 1; Tick 2"),
+    ),
+    scenario(
+        "and who waits for the link is woken",
+        Connect(),
+        Watch("news"),
+        Do("stop_listening"),
+        Do("drop_connections"),
+        Next("news", expect="link lost: ..."),
+        *(Begin(f"{n}", WaitReady()) for n in range(10)),
+        Do("start_listening"),
+        *(Finished(f"{n}", expect="True") for n in range(10)),
+        Call(Ping()),
     ),
     scenario(
         "and the server is full for a while",
