@@ -9,9 +9,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-__all__ = ["EXAMPLES", "Program"]
+__all__ = ["DRIVERS", "EXAMPLES", "Program"]
 
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
+DRIVERS = {
+    "asyncio": (),
+    "tornado": ("tornado",),
+    "twisted": ("twisted", "OpenSSL"),
+    "qt": ("PySide6",),
+}
+"""The frameworks with a driver, ``follow_with_NAME.py``, and the packages that each needs."""
 
 
 class Program:

@@ -11,22 +11,16 @@ import trustme
 
 from ami_transports.simulator import Faults, Simulator
 from tests.embedding.frameworks import need
-from tests.embedding.programs import EXAMPLES, Program
+from tests.embedding.programs import DRIVERS, EXAMPLES, Program
 
 # Only what the tests emit is told; and the backoff is short.
 SETTINGS = "?events=user&reconnect_first_s=0.05"
-NEEDED = {
-    "asyncio": (),
-    "tornado": ("tornado",),
-    "twisted": ("twisted", "OpenSSL"),
-    "qt": ("PySide6",),
-}
 
 
-@pytest.fixture(params=NEEDED)
+@pytest.fixture(params=DRIVERS)
 def example(request: pytest.FixtureRequest) -> str:
     """The file that follows ten events by one of the drivers."""
-    need(*NEEDED[request.param])
+    need(*DRIVERS[request.param])
     return f"follow_with_{request.param}.py"
 
 
