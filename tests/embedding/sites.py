@@ -39,9 +39,7 @@ def _fastapi() -> Iterator[int]:
     from fastapi_click_to_call import app
 
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        config = uvicorn.Config(
-            app, loop="asyncio", ws="none", log_config=None, timeout_graceful_shutdown=1
-        )
+        config = uvicorn.Config(app, ws="none", log_config=None, timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)
         serving = threading.Thread(target=server.run, args=([listening],))
         serving.start()
