@@ -15,7 +15,7 @@ from fastapi.responses import FileResponse, JSONResponse, StreamingResponse
 from fastapi.security import HTTPBasic, HTTPBasicCredentials
 
 from ami_proto import AMIError
-from ami_transports.anyio import connect
+from ami_transports.anyio import Client, connect
 
 
 @asynccontextmanager
@@ -44,7 +44,7 @@ async def call(request: Request) -> JSONResponse:
     # JSON alone: a form on a foreign page, sent with this site's password, is not that
     if not request.headers.get("Content-Type", "").startswith("application/json"):
         raise HTTPException(415)
-    ami = request.app.state.ami
+    ami: Client = request.app.state.ami
     try:
         order = click_to_call.order(await request.json())
     except ValueError as error:
@@ -59,16 +59,16 @@ async def call(request: Request) -> JSONResponse:
 
 @app.get("/events")
 async def events(request: Request) -> StreamingResponse:
-    async def stream() -> AsyncIterator[str]:
-        ami = request.app.state.ami
-        following = ami.subscribe(
-            *click_to_call.TOPICS,
-            where=click_to_call.is_mine,
-            size=click_to_call.QUEUE_SIZE,
-        )
-        async with following as news:
-            yield click_to_call.server_sent(None)
-            while (item := await news.poll(click_to_call.HEARTBEAT_S)) or not news.ended:
-                yield click_to_call.server_sent(item)
+    return StreamingResponse(stream(request.app.state.ami), headers=click_to_call.STREAM_HEADERS)
 
-    return StreamingResponse(stream(), headers=click_to_call.STREAM_HEADERS)
+
+async def stream(ami: Client) -> AsyncIterator[str]:
+    following = ami.subscribe(
+        *click_to_call.TOPICS,
+        where=click_to_call.is_mine,
+        size=click_to_call.QUEUE_SIZE,
+    )
+    async with following as news:
+        yield click_to_call.server_sent(None)
+        while (item := await news.poll(click_to_call.HEARTBEAT_S)) or not news.ended:
+            yield click_to_call.server_sent(item)

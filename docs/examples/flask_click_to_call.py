@@ -12,7 +12,19 @@ from flask import Flask, Response, request, send_file
 from flask.typing import ResponseReturnValue
 
 from ami_proto import AMIError
-from ami_transports.blocking import connect
+from ami_transports.blocking import Client, connect
+
+
+def stream(ami: Client) -> Iterator[str]:
+    following = ami.subscribe(
+        *click_to_call.TOPICS,
+        where=click_to_call.is_mine,
+        size=click_to_call.QUEUE_SIZE,
+    )
+    with following as news:
+        yield click_to_call.server_sent(None)
+        while (item := news.poll(click_to_call.HEARTBEAT_S)) or not news.ended:
+            yield click_to_call.server_sent(item)
 
 
 def create_app() -> Flask:
@@ -47,17 +59,6 @@ def create_app() -> Flask:
 
     @app.get("/events")
     def events() -> Response:
-        def stream() -> Iterator[str]:
-            following = ami.subscribe(
-                *click_to_call.TOPICS,
-                where=click_to_call.is_mine,
-                size=click_to_call.QUEUE_SIZE,
-            )
-            with following as news:
-                yield click_to_call.server_sent(None)
-                while (item := news.poll(click_to_call.HEARTBEAT_S)) or not news.ended:
-                    yield click_to_call.server_sent(item)
-
-        return Response(stream(), headers=click_to_call.STREAM_HEADERS)
+        return Response(stream(ami), headers=click_to_call.STREAM_HEADERS)
 
     return app
