@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .action_id import MAX_ACTION_ID_BYTES, ActionID, ActionIDs
     from .config import AuthMethod, SessionConfig
     from .diagnostics import Diagnostics
-    from .encoding import MAX_LINE_BYTES, MAX_LINES, encode
+    from .encoding import MAX_LINE_BYTES, MAX_LINES, encode, tls_records
     from .errors import (
         ActionFailed,
         ActionRejected,
@@ -112,6 +112,7 @@ __all__ = [
     "UnknownReply",
     "Unparsed",
     "encode",
+    "tls_records",
 ]
 
 _NAMES: Final = {
@@ -119,7 +120,7 @@ _NAMES: Final = {
     "action_id": ("MAX_ACTION_ID_BYTES", "ActionID", "ActionIDs",),
     "config": ("AuthMethod", "SessionConfig",),
     "diagnostics": ("Diagnostics",),
-    "encoding": ("MAX_LINE_BYTES", "MAX_LINES", "encode",),
+    "encoding": ("MAX_LINE_BYTES", "MAX_LINES", "encode", "tls_records",),
     "errors": (
         "ActionFailed", "ActionRejected", "ActionTimeout", "AMIError", "ConnectionLost",
         "LimitExceeded", "LinkFailed", "LocalProtocolError", "LoginRefused", "Outcome",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from .action import Action
@@ -10,12 +11,16 @@ from .action_id import checked_action_id
 from .errors import LocalProtocolError
 from .message import shown_value
 
-__all__ = ["MAX_LINES", "MAX_LINE_BYTES", "encode"]
+__all__ = ["MAX_LINES", "MAX_LINE_BYTES", "encode", "tls_records"]
 
 MAX_LINE_BYTES: Final = 1022
 """The longest line that Asterisk reads, its CR LF apart (main/manager.c get_input())."""
 MAX_LINES: Final = 128
 """The most lines of one action, ``Action`` and ``ActionID`` included (AST_MAX_MANHEADERS)."""
+_RECORD_BYTES: Final = MAX_LINE_BYTES + 2
+"""Asterisk takes in so many bytes at a time, and then waits for the socket, not for TLS, to have
+more: what else there is in a larger record lies unread until another one comes (main/manager.c
+get_input(); measured with 16.28 and 22.10)."""
 
 _PLAIN_LINES: Final = re.compile(r"(?:[!-9;-~]+: (?![ \t])[^\r\n\0]*\r\n)*")
 """Names of visible characters without a colon; values that begin with no blank."""
@@ -52,6 +57,20 @@ def _at_once(lines: list[tuple[str, str]]) -> bytes | None:
     if short and _PLAIN_LINES.fullmatch(text) and text.count("\n") == len(lines):
         return text.encode() + b"\r\n"
     return None
+
+
+def tls_records(data: bytes) -> Iterator[bytes]:
+    """The pieces of what is to be sent, for a driver that does TLS to write one by one.
+
+    They are whole lines, no more than Asterisk takes in at once: 1024 bytes.
+    """
+    begin = 0
+    while begin < len(data):
+        end = begin + _RECORD_BYTES
+        if end < len(data):
+            end = data.rfind(b"\n", begin, end) + 1 or end
+        yield data[begin:end]
+        begin = end
 
 
 def _checked_name(name: str) -> str:

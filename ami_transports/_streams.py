@@ -48,6 +48,11 @@ class BaseStream(Generic[Item_co, F]):
         return self._subscription.dropped
 
     @property
+    def ended(self) -> bool:
+        """Whether nothing more will come; what has come can still be taken."""
+        return self._subscription.ended
+
+    @property
     def error(self) -> AMIError | None:
         """Why it ended, if the session ended by an error."""
         return self._subscription.error

@@ -9,20 +9,15 @@ from __future__ import annotations
 import socket
 import ssl
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from typing import ClassVar, Final
 
-from ami_proto import LocalProtocolError, SessionConfig
+from ami_proto import LocalProtocolError, SessionConfig, tls_records
 
 from ._wire import READ_BYTES
 
-__all__ = ["Tls", "client_context", "open_tls", "records"]
+__all__ = ["Tls", "client_context", "open_tls"]
 
-_RECORD_BYTES: Final = 1024
-"""Asterisk takes in so many bytes at a time, and then waits for the socket, not for TLS, to have
-more: what else there is in a larger record lies unread until another one comes (main/manager.c
-get_input(); measured with 16.28 and 22.10). It is also the longest line, with its end."""
 _WHOLE: Final[int] = socket.MSG_EOR if sys.platform == "linux" else 0
 """A record that comes in two halves ends the connection: Asterisk takes the answer of its TLS,
 that it wants to read more, for a failure (measured with both). So a record goes out by a send of
@@ -76,21 +71,10 @@ class Tls:
     def to_send(self, data: bytes) -> list[bytes]:
         """The encrypted records, after answers that the protocol itself owes the peer."""
         pieces = [self._outgoing.read()]
-        for record in records(data):
+        for record in tls_records(data):
             self._tls.write(record)
             pieces.append(self._outgoing.read())
         return [piece for piece in pieces if piece]
-
-
-def records(data: bytes) -> Iterator[bytes]:
-    """The pieces to write to TLS one by one: whole lines, no more than Asterisk takes at once."""
-    begin = 0
-    while begin < len(data):
-        end = begin + _RECORD_BYTES
-        if end < len(data):
-            end = data.rfind(b"\n", begin, end) + 1 or end
-        yield data[begin:end]
-        begin = end
 
 
 def client_context(config: SessionConfig) -> ssl.SSLContext:

@@ -6,7 +6,6 @@ import socket
 import ssl
 import struct
 import threading
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ import trustme
 
 from ami_proto import Action, LinkFailed, LocalProtocolError, LoginRefused, SessionConfig
 from ami_proto.actions import Ping
-from ami_transports._tls import client_context, open_tls, records
+from ami_transports._tls import client_context, open_tls
 from ami_transports.blocking import connect
 from ami_transports.simulator import Simulator
 from tests.blocking.scripted import Peer, ScriptedServer
@@ -139,24 +138,6 @@ def test_the_server_stops_in_the_middle(authority: trustme.CA, ca_file: str) -> 
             seen = {type(news.poll(10)).__name__ for _ in range(2)}
         assert "LinkLost" in seen
         ami.close()
-
-
-class TestRecords:
-    @pytest.mark.parametrize("size", [0, 1, 1023, 1024, 1025, 5000])
-    def test_nothing_is_lost_or_longer_than_asterisk_takes(self, size: int) -> None:
-        data = b"x" * size
-        assert b"".join(records(data)) == data
-        assert all(0 < len(record) <= 1024 for record in records(data))
-
-    def test_lines_stay_whole(self) -> None:
-        lines = b"".join(b"Header%d: " % n + b"x" * (n * 37 % 1000) + b"\r\n" for n in range(200))
-        pieces = list(records(lines))
-        assert b"".join(pieces) == lines
-        assert all(piece.endswith(b"\r\n") for piece in pieces)
-        assert all(
-            len(one) + len(following.splitlines(keepends=True)[0]) > 1024
-            for one, following in pairwise(pieces)
-        ), "more would have fitted"
 
 
 def test_each_piece_is_one_whole_record(authority: trustme.CA) -> None:

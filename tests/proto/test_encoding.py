@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from ami_proto.action import Action
-from ami_proto.encoding import MAX_LINE_BYTES, MAX_LINES, encode
+from ami_proto.encoding import MAX_LINE_BYTES, MAX_LINES, encode, tls_records
 from ami_proto.errors import LocalProtocolError
 
 
@@ -102,3 +104,21 @@ class TestRefusals:
         assert "hunter2" not in repr(caught.value)
         assert caught.value.__cause__ is None
         assert caught.value.__suppress_context__ or caught.value.__context__ is None
+
+
+class TestTlsRecords:
+    @pytest.mark.parametrize("size", [0, 1, 1023, 1024, 1025, 5000])
+    def test_nothing_is_lost_or_longer_than_asterisk_takes(self, size: int) -> None:
+        data = b"x" * size
+        assert b"".join(tls_records(data)) == data
+        assert all(0 < len(record) <= 1024 for record in tls_records(data))
+
+    def test_lines_stay_whole(self) -> None:
+        lines = b"".join(b"Header%d: " % n + b"x" * (n * 37 % 1000) + b"\r\n" for n in range(200))
+        pieces = list(tls_records(lines))
+        assert b"".join(pieces) == lines
+        assert all(piece.endswith(b"\r\n") for piece in pieces)
+        assert all(
+            len(one) + len(following.splitlines(keepends=True)[0]) > 1024
+            for one, following in pairwise(pieces)
+        ), "more would have fitted"
