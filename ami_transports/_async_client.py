@@ -38,7 +38,8 @@ class AsyncPendingReply(BasePending[R, AsyncFlag]):
 
         Raises :class:`~ami_proto.ActionFailed`: rejected, timed out, or the link was lost.
         """
-        await self._ended.wait()
+        if (flag := self._flag_to_wait_for()) is not None:
+            await flag.wait()
         return self._result()
 
 

@@ -35,19 +35,32 @@ class BasePending(Generic[R, F]):
     ) -> None:
         self.action = action
         self._driver = driver
-        self._ended = driver.new_flag()
+        self._done = False
         self._outcome: Reply[Event] | ActionFailed | None = None
+        self._flag: F | None = None
         self.action_id: ActionID = driver.send(action, self, timeout=timeout, action_id=action_id)
 
     def settle(self, outcome: Reply[Event] | ActionFailed | None) -> None:
-        """Called by the driver when the action has ended; None if nobody knows how."""
+        """Called by the driver, under its lock, when the action has ended; None if unknown how."""
         self._outcome = outcome
-        self._ended.set()
+        self._done = True
+        if self._flag is not None:
+            self._flag.set()
+
+    def _flag_to_wait_for(self) -> F | None:
+        """What will be set when it has ended; None if it has.
+
+        Made only now: of many calls in flight, most have ended when their results are asked for.
+        """
+        with self._driver.lock:
+            if self._flag is None and not self._done:
+                self._flag = self._driver.new_flag()
+            return self._flag
 
     @property
     def done(self) -> bool:
         """Whether it has ended, so that ``result()`` does not wait."""
-        return self._ended.is_set()
+        return self._done
 
     def _result(self) -> R:
         match self._outcome:
@@ -65,7 +78,6 @@ class BasePending(Generic[R, F]):
     def abandon(self) -> None:
         """Wait no longer: whoever does gets ActionFailed, and the answer is dropped."""
         self._driver.abandon(self.action_id)
-        self._ended.set()
 
 
 class BaseClient(Generic[F]):

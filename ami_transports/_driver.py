@@ -61,7 +61,7 @@ class Settled(Protocol):
     """Who waits for the end of an action."""
 
     def settle(self, outcome: Reply[Event] | ActionFailed | None) -> None:
-        """Take the outcome, None if it got lost; called once, under the driver's lock."""
+        """Take the outcome, None if it got lost; called under the driver's lock."""
 
 
 class Driver(ABC, Generic[F]):
@@ -144,11 +144,13 @@ class Driver(ABC, Generic[F]):
         return self.enter(send)
 
     def abandon(self, action_id: ActionID) -> None:
-        """Wait no longer for an action."""
+        """Wait no longer for an action; whoever does is told that nobody knows how it ended."""
 
         def abandon(_now: float) -> None:
-            self._waiting.pop(action_id, None)
             self.session.abandon(action_id)
+            waiting = self._waiting.pop(action_id, None)
+            if waiting is not None:
+                waiting.settle(None)
 
         self.enter(abandon)
 

@@ -91,7 +91,7 @@ class SyncDriver(Driver[Flag]):
                 case Directive.CONNECT:
                     self._connect()
                 case Directive.RUN if connection is not None:
-                    self._read(connection)
+                    self._run(connection)
                 case Directive.HANG_UP if connection is not None:
                     self._link_lost(connection, None)
                 case Directive.STOP:
@@ -126,6 +126,10 @@ class SyncDriver(Driver[Flag]):
             connection.close()
             raise
         return connection, wire
+
+    def _run(self, connection: socket.socket) -> None:
+        while self._socket is connection and self.session.directive is Directive.RUN:
+            self._read(connection)
 
     def _read(self, connection: socket.socket) -> None:
         try:

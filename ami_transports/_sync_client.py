@@ -29,7 +29,8 @@ class PendingReply(BasePending[R, Flag]):
 
         Raises :class:`~ami_proto.ActionFailed`: rejected, timed out, or the link was lost.
         """
-        self._ended.wait()
+        if (flag := self._flag_to_wait_for()) is not None:
+            flag.wait()
         return self._result()
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Iterable
 from functools import partial
 
-from ami_proto import Action, Gap, Parser
+from ami_proto import Action, Event, Gap, Parser
 from ami_transports import blocking
 
 from .inputs import BANNER, burst_events, chunks
@@ -15,7 +15,23 @@ from .timing import Bench, Contender, Goal, wall_us
 
 TITLE = "Events end to end, over loopback, to the user's loop"
 UNIT = "µs an event"
-GOALS = (Goal("blocking", "Parser.feed, 64 KiB chunks", times_the_cost=3.0),)
+_PARSING = "Parser.feed, 64 KiB chunks"
+GOALS = (
+    Goal("blocking", _PARSING, times_the_cost=3.0),
+    Goal("gevent", _PARSING, times_the_cost=3.0),
+    Goal("asyncio", _PARSING, times_the_cost=4.0),
+    Goal("trio", _PARSING, times_the_cost=4.0),
+    *(
+        Goal(ours, peer, times_as_fast=8.0)
+        for ours, peers in (
+            ("blocking", ("asterisk-ami", "pystrix", "pyst2")),
+            ("gevent", ("asterisk-ami", "pystrix", "pyst2")),
+            ("asyncio", ("panoramisk", "pyami-asterisk")),
+            ("trio", ("panoramisk", "pyami-asterisk")),
+        )
+        for peer in peers
+    ),
+)
 _BURST = Action("Burst")
 _QUEUE_SIZE = 1_000_000
 """Enough for all that is sent: nothing may be dropped for want of time."""
@@ -29,18 +45,56 @@ def _parse() -> None:
             parser.feed(chunk)
 
 
-def _blocking(client: blocking.Client) -> float:
+def _count(events: Iterable[Event | Gap]) -> int:
+    """The user's loop."""
     seen = 0
+    for event in events:
+        if isinstance(event, Gap):
+            raise RuntimeError(f"events were dropped: {event}")
+        if event.name == BURST_END:
+            break
+        seen += 1
+    return seen
+
+
+def _sync(client: blocking.Client) -> float:
     with client.subscribe(size=_QUEUE_SIZE) as events:
         begin = time.perf_counter()
         client.submit(_BURST)
-        for event in events:
+        return _per_event(begin, _count(events))
+
+
+def _gevent(url: str) -> float:
+    # here, for it has a loop of its own, which sleeps from round to round
+    from ami_transports import gevent
+
+    with gevent.connect(url) as client:
+        return _sync(client)
+
+
+async def _async(url: str) -> float:
+    from ami_transports import anyio
+
+    seen = 0
+    async with (
+        anyio.connect(url) as client,
+        client.subscribe(size=_QUEUE_SIZE) as events,
+    ):
+        begin = time.perf_counter()
+        client.submit(_BURST)
+        async for event in events:
             if isinstance(event, Gap):
                 raise RuntimeError(f"events were dropped: {event}")
             if event.name == BURST_END:
                 break
             seen += 1
         return _per_event(begin, seen)
+
+
+def _on(backend: str, url: str) -> float:
+    import anyio
+
+    return anyio.run(_async, url, backend=backend)
 
 
 def _per_event(begin: float, seen: int) -> float:
@@ -54,9 +108,11 @@ def contenders(bench: Bench) -> list[Contender]:
     port = start_server(bench.stack)
     url = f"ami://{USER}:{SECRET}@127.0.0.1:{port}"
     client = bench.stack.enter_context(blocking.connect(url))
-    run: Callable[[], float] = partial(_blocking, client)
     return [
-        Contender("Parser.feed, 64 KiB chunks", partial(wall_us, _parse, BURST_EVENTS)),
-        Contender("blocking", run),
+        Contender(_PARSING, partial(wall_us, _parse, BURST_EVENTS)),
+        Contender("blocking", partial(_sync, client)),
+        Contender("gevent", partial(_gevent, url)),
+        Contender("asyncio", partial(_on, "asyncio", url)),
+        Contender("trio", partial(_on, "trio", url)),
         *(bench.peers.contenders(bench.stack, "end_to_end", port) if bench.peers else ()),
     ]

