@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TypeVar
 
 import pytest
-from ami_proto.encode import encode
 
 from ami_proto import actions, encode
 from ami_proto.action import Scalar
