@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from ami_proto.actions import Originate
     from ami_proto.events import OriginateResponse
 
-__all__ = ["AsyncClient", "AsyncPendingReply", "Connecting"]
+__all__ = ["Client", "Connecting", "PendingReply"]
 
 R = TypeVar("R")
 
 
-class AsyncPendingReply(BasePending[R, AsyncFlag]):
+class PendingReply(BasePending[R, AsyncFlag]):
     """An action in flight. It ends by itself, in its time at the latest."""
 
     async def result(self) -> R:
@@ -56,12 +56,12 @@ class Connecting:
         self._ssl_context = ssl_context
         self._driver: AsyncDriver | None = None
 
-    async def __aenter__(self) -> AsyncClient:
+    async def __aenter__(self) -> Client:
         if self._driver is not None:
             raise LocalProtocolError("a client is entered once; connect() gives another")
         self._driver = AsyncDriver(self._config, self._ssl_context)
         await self._driver.open()
-        return AsyncClient(self._driver)
+        return Client(self._driver)
 
     async def __aexit__(
         self,
@@ -73,7 +73,7 @@ class Connecting:
             await self._driver.shut(gently=error is None)
 
 
-class AsyncClient(AsyncFollowing):
+class Client(AsyncFollowing):
     """A client that connects, logs in, survives losses, and can be used by many tasks at once.
 
     ``async with connect(...) as ami`` makes it. It belongs to the event loop of that block.
@@ -102,14 +102,14 @@ class AsyncClient(AsyncFollowing):
 
     def submit(
         self, action: Action[R], *, timeout: float | None = None, action_id: str | None = None
-    ) -> AsyncPendingReply[R]:
+    ) -> PendingReply[R]:
         """Ask and go on: many can be in flight. Await ``result()`` of what is returned.
 
         ``action_id`` replaces the one that would be made. Raises what can be raised at once:
         :class:`~ami_proto.LocalProtocolError`, and :class:`~ami_proto.ConnectionLost` (never sent)
         while there is no link.
         """
-        return AsyncPendingReply(self._driver, action, timeout=timeout, action_id=action_id)
+        return PendingReply(self._driver, action, timeout=timeout, action_id=action_id)
 
     async def originate(
         self, originate: Originate, *, timeout: float | None = None

@@ -13,7 +13,7 @@ from ami_proto import Event, Gap, LinkNotice, Overflow, Topic
 
 from ._async import AsyncDriver
 from ._async_primitives import AsyncFlag
-from ._async_streams import AsyncListener, AsyncStream
+from ._async_streams import Listener, Stream
 from ._client import BaseClient
 
 __all__ = ["AsyncFollowing"]
@@ -41,7 +41,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: Literal[True] = True,
-    ) -> AsyncStream[A | Gap]: ...
+    ) -> Stream[A | Gap]: ...
     @overload
     def subscribe(
         self,
@@ -52,7 +52,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: Literal[False],
-    ) -> AsyncStream[A]: ...
+    ) -> Stream[A]: ...
     @overload
     def subscribe(
         self,
@@ -64,7 +64,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: Literal[True] = True,
-    ) -> AsyncStream[A | B | Gap]: ...
+    ) -> Stream[A | B | Gap]: ...
     @overload
     def subscribe(
         self,
@@ -76,7 +76,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: Literal[False],
-    ) -> AsyncStream[A | B]: ...
+    ) -> Stream[A | B]: ...
     @overload
     def subscribe(
         self,
@@ -89,7 +89,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: Literal[True] = True,
-    ) -> AsyncStream[A | B | C | Gap]: ...
+    ) -> Stream[A | B | C | Gap]: ...
     @overload
     def subscribe(
         self,
@@ -102,7 +102,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: Literal[False],
-    ) -> AsyncStream[A | B | C]: ...
+    ) -> Stream[A | B | C]: ...
     @overload
     def subscribe(
         self,
@@ -116,7 +116,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: Literal[True] = True,
-    ) -> AsyncStream[A | B | C | D | Gap]: ...
+    ) -> Stream[A | B | C | D | Gap]: ...
     @overload
     def subscribe(
         self,
@@ -130,7 +130,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: Literal[False],
-    ) -> AsyncStream[A | B | C | D]: ...
+    ) -> Stream[A | B | C | D]: ...
     @overload
     def subscribe(
         self,
@@ -139,7 +139,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: Literal[True] = True,
-    ) -> AsyncStream[Event | Gap]: ...
+    ) -> Stream[Event | Gap]: ...
     @overload
     def subscribe(
         self,
@@ -148,7 +148,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: Literal[False],
-    ) -> AsyncStream[Event]: ...
+    ) -> Stream[Event]: ...
     def subscribe(
         self,
         *topics: Topic,
@@ -156,7 +156,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
         gaps: bool = True,
-    ) -> AsyncStream[Event | Gap]:
+    ) -> Stream[Event | Gap]:
         """Follow events, across reconnects: ``async with``, then ``async for`` of what is returned.
 
         ``topics`` are event classes, wire names in any case, or patterns (``"Queue*"``); without
@@ -166,7 +166,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         ``gaps=False`` leaves it out.
         """
         with self._driver.lock:
-            return AsyncStream(
+            return Stream(
                 self._driver,
                 self._driver.session.subscribe(
                     *topics, where=where, size=size, overflow=overflow, gaps=gaps
@@ -184,7 +184,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         on_gap: Callable[[Gap], object] | None = None,
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
-    ) -> AsyncListener: ...
+    ) -> Listener: ...
     @overload
     def listen(
         self,
@@ -197,7 +197,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         on_gap: Callable[[Gap], object] | None = None,
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
-    ) -> AsyncListener: ...
+    ) -> Listener: ...
     @overload
     def listen(
         self,
@@ -211,7 +211,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         on_gap: Callable[[Gap], object] | None = None,
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
-    ) -> AsyncListener: ...
+    ) -> Listener: ...
     @overload
     def listen(
         self,
@@ -226,7 +226,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         on_gap: Callable[[Gap], object] | None = None,
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
-    ) -> AsyncListener: ...
+    ) -> Listener: ...
     @overload
     def listen(
         self,
@@ -236,7 +236,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         on_gap: Callable[[Gap], object] | None = None,
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
-    ) -> AsyncListener: ...
+    ) -> Listener: ...
     def listen(
         self,
         callback: Callable[..., object],
@@ -245,7 +245,7 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         on_gap: Callable[[Gap], object] | None = None,
         size: int | None = None,
         overflow: Overflow = Overflow.DROP_OLDEST,
-    ) -> AsyncListener:
+    ) -> Listener:
         """Have ``callback`` called with each event, one after the other, until cancelled.
 
         It is a function, or a coroutine function, whose result is awaited. Each listener runs
@@ -253,9 +253,9 @@ class AsyncFollowing(BaseClient[AsyncFlag]):
         and it goes on. ``on_gap`` is called where events may be missing.
         """
         stream = self.subscribe(*topics, where=where, size=size, overflow=overflow)
-        return AsyncListener(self._async_driver, stream, callback, on_gap)
+        return Listener(self._async_driver, stream, callback, on_gap)
 
-    def watch(self) -> AsyncStream[LinkNotice]:
+    def watch(self) -> Stream[LinkNotice]:
         """Follow what happens to the link: lost, ready again, failed attempts, odd messages."""
         with self._driver.lock:
-            return AsyncStream(self._driver, self._driver.session.watch())
+            return Stream(self._driver, self._driver.session.watch())

@@ -16,10 +16,10 @@ from ._async import AsyncDriver
 from ._async_primitives import AsyncFlag
 from ._streams import BaseListener, BaseStream, Item_co
 
-__all__ = ["AsyncListener", "AsyncStream"]
+__all__ = ["Listener", "Stream"]
 
 
-class AsyncStream(BaseStream[Item_co, AsyncFlag]):
+class Stream(BaseStream[Item_co, AsyncFlag]):
     """What comes of a subscription: an asynchronous iterator and context manager.
 
     It ends when it is closed or the session stops; if that stopped by an error, iterating raises
@@ -67,13 +67,13 @@ class AsyncStream(BaseStream[Item_co, AsyncFlag]):
         self.close()
 
 
-class AsyncListener(BaseListener[Awaitable[object] | object]):
+class Listener(BaseListener[Awaitable[object] | object]):
     """A function or coroutine function that is called with each event, in a task of its own."""
 
     def __init__(
         self,
         driver: AsyncDriver,
-        stream: AsyncStream[Event | Gap],
+        stream: Stream[Event | Gap],
         callback: Callable[[Event], object],
         on_gap: Callable[[Gap], object] | None,
     ) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ami_proto.actions import Originate
     from ami_proto.events import OriginateResponse
 
-__all__ = ["PendingReply", "SyncClient", "opened"]
+__all__ = ["Client", "PendingReply", "opened"]
 
 R = TypeVar("R")
 
@@ -34,7 +34,7 @@ class PendingReply(BasePending[R, Flag]):
         return self._result()
 
 
-class SyncClient(SyncFollowing):
+class Client(SyncFollowing):
     """A client that connects, logs in, survives losses, and can be used by many at once.
 
     Made by ``connect()``; a context manager that ends softly, or at once after an exception.
@@ -118,9 +118,9 @@ class SyncClient(SyncFollowing):
         self._sync_driver.join()
 
 
-def opened(driver: SyncDriver) -> SyncClient:
+def opened(driver: SyncDriver) -> Client:
     """Start the driver and wait until it is logged in. Raises the error that it stopped by."""
-    client = SyncClient(driver)
+    client = Client(driver)
     try:
         driver.start()
         driver.settled.wait()

@@ -18,11 +18,8 @@ from typing import TYPE_CHECKING
 
 from ami_proto import SessionConfig
 
-from ._async_client import AsyncClient as Client
-from ._async_client import AsyncPendingReply as PendingReply
-from ._async_client import Connecting
-from ._async_streams import AsyncListener as Listener
-from ._async_streams import AsyncStream as Stream
+from ._async_client import Client, Connecting, PendingReply
+from ._async_streams import Listener, Stream
 from ._settings import settled_config
 
 if TYPE_CHECKING:

@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 
     from ami_proto import SessionConfig
 
-    from ._sync_client import PendingReply
-    from ._sync_client import SyncClient as Client
+    from ._sync_client import Client, PendingReply
     from ._sync_streams import Listener, Stream
 
 __all__ = ["Client", "Listener", "PendingReply", "Stream", "connect"]
 
 _HOMES: Final = {
-    "Client": ("._sync_client", "SyncClient"),
+    "Client": ("._sync_client", "Client"),
     "Listener": ("._sync_streams", "Listener"),
     "PendingReply": ("._sync_client", "PendingReply"),
     "Stream": ("._sync_streams", "Stream"),

@@ -15,19 +15,15 @@ abandoned, and the link goes on.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import ssl
 
 from ami_proto import SessionConfig
 
 from ._gevent import GeventPrimitives
 from ._settings import settled_config
 from ._sync import SyncDriver
-from ._sync_client import PendingReply, opened
-from ._sync_client import SyncClient as Client
+from ._sync_client import Client, PendingReply, opened
 from ._sync_streams import Listener, Stream
-
-if TYPE_CHECKING:
-    import ssl
 
 __all__ = ["Client", "Listener", "PendingReply", "Stream", "connect"]
 

@@ -69,10 +69,12 @@ def find_where_exported(
     module, _, name = str(node.get("reftarget", "")).rpartition(".")
     if not module.startswith("ami_"):
         return None
-    if isinstance(getattr(importlib.import_module(module), name, None), TypeVar):
+    meant = getattr(importlib.import_module(module), name, None)
+    if isinstance(meant, TypeVar):
         return contnode
     for public in PUBLIC_MODULES:
-        if name in importlib.import_module(public).__all__:
+        exported = importlib.import_module(public)
+        if name in exported.__all__ and meant in (None, getattr(exported, name)):
             domain, target = env.get_domain("py"), f"{public}.{name}"
             return domain.resolve_xref(
                 env, node["refdoc"], app.builder, "obj", target, node, contnode
