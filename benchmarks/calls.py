@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -19,10 +21,8 @@ UNIT = "µs a call"
 GOALS = (
     Goal("blocking, one by one", "bare socket, one by one", times_the_cost=2.0),
     Goal("core, 10,000 others pending", "core, 10 others pending", times_the_cost=1.2),
-    *(
-        Goal("blocking, pipelined", f"{peer}, pipelined", times_as_fast=5.0)
-        for peer in ("asterisk-ami", "panoramisk")
-    ),
+    Goal("blocking, pipelined", "asterisk-ami, pipelined", times_as_fast=5.0),
+    Goal("asyncio, pipelined", "panoramisk, pipelined", times_as_fast=5.0),
 )
 _ONE_BY_ONE = 500
 _PIPELINED = 2000
@@ -53,6 +53,22 @@ def _pipelined(client: blocking.Client) -> None:
     pending = [client.submit(Ping()) for _ in range(_PIPELINED)]
     for one in pending:
         one.result()
+
+
+async def _asyncio(port: int, *, pipelined: bool) -> float:
+    # here, for it is an extra
+    from ami_transports import anyio
+
+    async with anyio.connect(f"ami://{USER}:{SECRET}@127.0.0.1:{port}") as client:
+        begin = time.perf_counter()
+        if pipelined:
+            for one in [client.submit(Ping()) for _ in range(_PIPELINED)]:
+                await one.result()
+        else:
+            for _ in range(_ONE_BY_ONE):
+                await client.call(Ping())
+        count = _PIPELINED if pipelined else _ONE_BY_ONE
+        return (time.perf_counter() - begin) / count * 1e6
 
 
 def _core(pending: int) -> Callable[[], float]:
@@ -93,6 +109,8 @@ def contenders(bench: Bench) -> list[Contender]:
             "bare socket, pipelined", partial(wall_us, partial(_bare_pipelined, bare), _PIPELINED)
         ),
         Contender("blocking, pipelined", partial(wall_us, partial(_pipelined, client), _PIPELINED)),
+        Contender("asyncio, one by one", lambda: asyncio.run(_asyncio(port, pipelined=False))),
+        Contender("asyncio, pipelined", lambda: asyncio.run(_asyncio(port, pipelined=True))),
         Contender("core, 10 others pending", _core(10)),
         Contender("core, 10,000 others pending", _core(10_000)),
         *(bench.peers.contenders(bench.stack, "calls", port) if bench.peers else ()),

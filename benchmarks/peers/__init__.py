@@ -13,7 +13,7 @@ import sys
 import tempfile
 import venv
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -112,6 +112,7 @@ class Peers:
 
 
 def _one_round(to_worker: IO[str], from_worker: IO[str]) -> float:
-    to_worker.write("run\n")
-    to_worker.flush()
+    with suppress(BrokenPipeError):  # it has died: then it says nothing
+        to_worker.write("run\n")
+        to_worker.flush()
     return float(from_worker.readline() or "nan")

@@ -14,6 +14,7 @@ from pystrix.ami.ami import _Request, _SynchronisedSocket
 from benchmarks.server import BURST_END, SECRET, USER
 
 WRONG = "Repeated keys are overwritten."
+ONE_BY_ONE = 10  # it looks for the answer every 50 ms
 
 
 class _Recorded(_SynchronisedSocket):  # type: ignore[misc]  # its package has no types
@@ -42,7 +43,8 @@ def fields(message: dict[str, str]) -> list[tuple[str, str]]:
 
 def _connected(port: int) -> Manager:
     manager = Manager()
-    manager.connect("127.0.0.1", port)
+    # a read that waits for longer breaks the connection
+    manager.connect("127.0.0.1", port, timeout=3600)
     manager.send_action(core.Login(USER, SECRET))
     return manager
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import os
 import sys
 from collections import Counter
@@ -67,7 +68,8 @@ def _round(peer: ModuleType, role: str, port: int) -> Callable[[], float]:
             # seconds, of which the peer's module counts those from the asking to the last event
             return lambda: peer.end_to_end(port) / BURST_EVENTS * 1e6
         case "one_by_one":
-            return partial(wall_us, peer.calls(port, ONE_BY_ONE, pipelined=False), ONE_BY_ONE)
+            count: int = getattr(peer, "ONE_BY_ONE", ONE_BY_ONE)
+            return partial(wall_us, peer.calls(port, count, pipelined=False), count)
         case _:
             return partial(wall_us, peer.calls(port, PIPELINED, pipelined=True), PIPELINED)
 
@@ -86,7 +88,12 @@ def main(module: str, role: str, port: str) -> None:
         wrong = f"fails: {type(error).__name__}: {error}"
     print(json.dumps({"wrong": wrong}), file=out, flush=True)
     for _ in sys.stdin:
-        print(run(), file=out, flush=True)
+        try:
+            figure = run()
+        except Exception as error:  # noqa: BLE001  # the others go on without it
+            print(f"{module} {role}: {type(error).__name__}: {error}", file=sys.stderr)
+            figure = math.nan
+        print(figure, file=out, flush=True)
 
 
 if __name__ == "__main__":
