@@ -90,7 +90,7 @@ class WaitReady(_Expecting):
 
 @dataclass(frozen=True)
 class Count(_Expecting):
-    """Look at a figure: ``pending_count``, or the name of one of the diagnostics."""
+    """Look at a figure: an attribute of the client (``pending_count``) or of its diagnostics."""
 
     figure: str = "pending_count"
     expect: str = field(default="0", kw_only=True)
