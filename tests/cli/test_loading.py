@@ -63,6 +63,7 @@ def test_help_loads_no_subcommand_no_client_no_rich() -> None:
     assert {name for name in loaded if name.startswith("ami_transports.cli.")} == {
         "ami_transports.cli.root",
         "ami_transports.cli.endings",
+        "ami_transports.cli.interrupts",
     }
 
 

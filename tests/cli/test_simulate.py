@@ -23,6 +23,7 @@ def _simulating(*args: str) -> Iterator[tuple[Running, str]]:
     """It runs, and says this URL."""
     with Running("simulate", "--port", "0", *args) as simulating:
         simulating.until_err("log in as")
+        simulating.until_out("\n")  # another pipe
         yield simulating, simulating.out.strip()
 
 
