@@ -187,6 +187,8 @@ def _is_loopback(host: str) -> bool:
 
 
 def _from_url(url: str) -> dict[str, object]:
+    if not url.strip():
+        raise LocalProtocolError("the URL is empty")  # a variable that was not set, most likely
     scheme, mark, rest = url.partition("://")
     if not mark:
         scheme, rest = "ami", url

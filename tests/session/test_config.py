@@ -134,6 +134,8 @@ class TestURL:
             ("ami://pbx?login_timeout_s=soon", "has no meaning"),
             ("ami://pbx?login_timeout_s=none", "login_timeout_s"),
             ("ami://pbx?auth=kerberos", "has no meaning"),
+            ("", "the URL is empty"),
+            (" ", "the URL is empty"),
         ],
     )
     def test_has_no_meaning(self, url: str, text: str) -> None:
