@@ -549,7 +549,9 @@ def __getattr__(name: str) -> object:
     family = _FAMILIES.get(name)
     if family is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f".{family}", __name__), name)
+    # found by itself from the second time on: importing again costs more than a small answer
+    found = globals()[name] = getattr(import_module(f".{family}", __name__), name)
+    return found
 
 
 def __dir__() -> list[str]:
