@@ -24,8 +24,8 @@ GOALS = (
     *(
         Goal(ours, peer, times_as_fast=8.0)
         for ours, peers in (
-            ("blocking", ("asterisk-ami", "pystrix", "pyst2")),
-            ("gevent", ("asterisk-ami", "pystrix", "pyst2")),
+            ("blocking", ("asterisk-ami", "pystrix")),
+            ("gevent", ("asterisk-ami", "pystrix")),
             ("asyncio", ("panoramisk", "pyami-asterisk")),
             ("trio", ("panoramisk", "pyami-asterisk")),
         )
