@@ -29,6 +29,8 @@ def draw(results: Sequence[Result], file: Path) -> None:
         below = [one.median - min(one.figures) for one in measured]
         above = [max(one.figures) - one.median for one in measured]
         panel.barh([one.name for one in measured], medians, xerr=[below, above], ecolor="grey")
+        if medians and max(medians) > 100 * min(medians):
+            panel.set_xscale("log")
         panel.set_title(f"{result.title}: {result.unit}, less is better", fontsize=10, loc="left")
         panel.tick_params(labelsize=8)
     figure.savefig(file)
