@@ -135,7 +135,10 @@ class Action(_ByName, Generic[R_co]):
             if type(value) not in quick:
                 self._accept(attribute, rule, value)
         for group in self.needs:
-            if all(getattr(self, attribute) is None for attribute in group):
+            for attribute in group:
+                if getattr(self, attribute) is not None:
+                    break
+            else:
                 raise LocalProtocolError(f"{type(self).__name__} needs {' or '.join(group)}")
         if self.extra_headers:
             object.__setattr__(self, "extra_headers", header_lines(self.extra_headers))
@@ -145,10 +148,11 @@ class Action(_ByName, Generic[R_co]):
             if self.wire_headers.get(attribute, "").lower() in SECRET_FIELDS:
                 fault = f" takes {rule.written}"
             raise LocalProtocolError(f"{type(self).__name__}.{attribute}{fault}")
-        if isinstance(value, Mapping | Sequence) and not isinstance(value, str):
-            # a copy: the caller's own may change later
-            kept = {**value} if isinstance(value, Mapping) else (*value,)
-            object.__setattr__(self, attribute, kept)
+        # a copy: the caller's own may change later. A dict by itself, as in _lines()
+        if isinstance(value, dict | Mapping):
+            object.__setattr__(self, attribute, {**value})
+        elif isinstance(value, Sequence) and not isinstance(value, str):
+            object.__setattr__(self, attribute, (*value,))
 
     def __setstate__(self, state: tuple[_State | None, _State] | _State) -> None:
         # copy and pickle would use setattr, which a frozen class forbids
@@ -179,6 +183,8 @@ class Action(_ByName, Generic[R_co]):
                 continue
             if type(value) is str:
                 lines.append((header, value))
+            elif type(value) is int:
+                lines.append((header, str(value)))
             elif "{}" in header and isinstance(value, Sequence):
                 lines += [(header.format(n), _text(header, item)) for n, item in enumerate(value)]
             else:
@@ -264,12 +270,17 @@ def _rules_of(action_class: type[Action[object]]) -> tuple[_AttributeRule, ...]:
 def header_lines(headers: ExtraHeaders) -> tuple[tuple[str, str], ...]:
     """The lines of headers that the caller names."""
     pairs = tuple(headers.items() if isinstance(headers, Mapping) else headers)
-    for name, _ in pairs:
+    lines: list[tuple[str, str]] = []
+    for name, value in pairs:
         if str(name).lower() in {"action", "actionid"}:
             raise LocalProtocolError(
                 f"{name.lower()}: the name is given by itself, and the id to send()"
             )
-    return tuple(line for name, value in pairs for line in _lines(name, value))
+        if type(value) is str:
+            lines.append((name, value))
+        else:
+            lines += _lines(name, value)
+    return tuple(lines)
 
 
 def _lines(header: str, value: FieldValue) -> list[tuple[str, str]]:
@@ -280,7 +291,7 @@ def _lines(header: str, value: FieldValue) -> list[tuple[str, str]]:
             return [(header, _text(header, value))]
         # dict by itself, for whether a thing is a Mapping takes ten times as long to tell
         case dict() | Mapping():
-            return [(header, _variable(header, *item)) for item in value.items()]
+            return _variables(header, value)
         case Iterable() if not isinstance(value, bytes | bytearray | memoryview):
             return [(header, _text(header, item)) for item in value]
         case _:
@@ -306,13 +317,18 @@ def _text(header: str, value: Scalar) -> str:
             raise LocalProtocolError(f"{header}: a value is text, not {type(value).__name__}")
 
 
-def _variable(header: str, name: str, value: Scalar) -> str:
-    """A ``NAME=value`` that arrives as it is.
+def _variables(header: str, variables: Mapping[str, Scalar]) -> list[tuple[str, str]]:
+    """A line ``NAME=value`` for each, which arrives as it is.
 
     The server takes the header for a list that commas part, and removes quotes and backslashes
     (main/manager.c astman_get_variables(), main/app.c __ast_app_separate_args()).
     """
-    if not name or "=" in name:
-        raise LocalProtocolError(f"{header}: no channel variable can be named {name!r}")
-    setting = f"{name}={value if type(value) is str else _text(header, value)}"
-    return _QUOTED.sub(r"\\\g<0>", setting) if _QUOTED.search(setting) else setting
+    lines: list[tuple[str, str]] = []
+    for name, value in variables.items():
+        if not name or "=" in name:
+            raise LocalProtocolError(f"{header}: no channel variable can be named {name!r}")
+        setting = f"{name}={value if type(value) is str else _text(header, value)}"
+        if "," in setting or '"' in setting or "\\" in setting:
+            setting = _QUOTED.sub(r"\\\g<0>", setting)
+        lines.append((header, setting))
+    return lines

@@ -59,7 +59,7 @@ class ValueRule:
         """What of ``value`` is wrong, as an ending to its name; None if nothing is."""
         if type(value) in self.quick:
             return None
-        if self.settings is not None and isinstance(value, Mapping):
+        if self.settings is not None and isinstance(value, dict | Mapping):
             return _settings_fault(value, self.settings)
         if (
             self.items is not None
@@ -91,6 +91,9 @@ class ValueRule:
 
 
 def _settings_fault(value: Mapping[object, Given], rule: ValueRule) -> str | None:
+    if {*map(type, value)} <= {str} and {*map(type, value.values())} <= rule.quick:
+        # nearly always, and in half the time
+        return None
     for name, setting in value.items():
         if not isinstance(name, str):
             return f" has names that are str, not {_shown(name)}"
