@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from .action import Action
 from .action_id import ActionID, ActionIDs, checked_action_id
 from .config import LONGEST_S, SessionConfig
-from .correlation import Correlator, Ending, Judgement, Pending, PendingState
+from .correlation import Correlator
 from .diagnostics import Diagnostics
 from .encoding import encode
 from .errors import ActionFailed, ActionTimeout, ConnectionLost, LocalProtocolError, Outcome
 from .message import Event, Message
 from .outbox import Outbox
+from .pending import Ending, Judgement, Pending, PendingState
 from .reply import Reply
 from .shapes import ShapeKind
 
@@ -79,11 +80,12 @@ class Conversation:
                 action_name=action.name,
                 action_id=chosen,
             )
-        patience_s = min(action.patience_s or 0.0, LONGEST_S)
+        patience_s = action.patience_s
+        patience_s = min(patience_s, LONGEST_S) if patience_s else 0.0
         if timeout is None:
             timeout = self._config.action_timeout_s + patience_s
         self._set_deadline(chosen, now + timeout)
-        busy_until = now + max(timeout, patience_s)
+        busy_until = now + (timeout if timeout > patience_s else patience_s)
         self._dispatch(Pending(chosen, action, busy_until, action.shape.kind), data)
         return chosen
 
@@ -120,18 +122,20 @@ class Conversation:
         """
         run: list[Event] = []
         correlator = self._correlator
-        asked, listing = correlator.expects_events, correlator.expects_items
+        asked = listing = is_known = False
         for message in messages:
-            if isinstance(message, Event) and not (
-                asked and (listing or "\r\nActionID:" in message.text)
-            ):
-                run.append(message)
-                continue
+            if isinstance(message, Event):
+                if not is_known:
+                    asked, listing = correlator.expects_events, correlator.expects_items
+                    is_known = True
+                if not (asked and (listing or "\r\nActionID:" in message.text)):
+                    run.append(message)
+                    continue
             if run:
                 yield run
                 run = []
             yield message
-            asked, listing = correlator.expects_events, correlator.expects_items
+            is_known = False
         if run:
             yield run
 

@@ -6,21 +6,18 @@ order. Whole it is by what the protocol says (``EventList``, or the shape of the
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from enum import Enum, auto
 from itertools import islice
-from typing import Final, TypeAlias
+from typing import Final
 
-from .action import Action
 from .action_id import ActionID
 from .diagnostics import Diagnostics
 from .errors import ActionFailed, ActionRejected
 from .message import EVENTS, Event, Message, Response
+from .pending import Ending, Judgement, Pending, PendingState, Verdict
 from .reply import Reply
 from .shapes import ShapeKind
 
-__all__ = ["BROADCAST", "Correlator", "Ending", "Judgement", "Pending", "PendingState", "Verdict"]
+__all__ = ["BROADCAST", "Correlator"]
 
 BROADCAST: Final = frozenset({"userevent", "originateresponse"})
 """Events that every session gets, with the ActionID of whoever caused them; lower case."""
@@ -28,69 +25,12 @@ BROADCAST: Final = frozenset({"userevent", "originateresponse"})
 _NOBODYS: Final = "Missing action in request"
 """What a server answers to a stray blank line; never the answer to an action of ours."""
 
+_PLAIN_SUCCESS: Final = "Response: Success\r\nActionID: "
+"""How the answer to nearly every action begins: manager.c astman_start_ack()."""
+
 _MAX_LATE: Final = 4096
 """ActionIDs that ended without a whole answer and are remembered, so that the rest of it is not
 taken for events. Older ones are forgotten first."""
-
-
-class PendingState(Enum):
-    """How far an action has come."""
-
-    QUEUED = auto()
-    """Not yet handed to the transport."""
-    SENT = auto()
-    """Handed over; no response yet."""
-    OPEN = auto()
-    """The response has come, and more is to come."""
-
-
-@dataclass(slots=True, eq=False)
-class Pending:
-    """An action in flight."""
-
-    action_id: ActionID
-    action: Action[object]
-    busy_until: float
-    """Up to when the server may rightly work on it and answer nothing else."""
-    kind: ShapeKind
-    """How the end of its answer is recognised; a LIST as soon as the response says so."""
-    on_reply: Callable[[Reply[Event] | ActionFailed, float], None] | None = None
-    """Who is told, and when, for an action of the session itself."""
-    state: PendingState = PendingState.QUEUED
-    response: Response | None = None
-    items: list[Event] = field(default_factory=list[Event])
-    text: list[str] = field(default_factory=list[str])
-    order: int = 0
-    """Its place in the order of sending."""
-
-    @property
-    def partial(self) -> tuple[Message, ...]:
-        """What has come of the answer so far."""
-        return (() if self.response is None else (self.response,)) + tuple(self.items)
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """An action's end: its reply, or why it failed."""
-
-    pending: Pending
-    outcome: Reply[Event] | ActionFailed
-
-
-class Verdict(Enum):
-    """What a message is, if it ends nothing."""
-
-    KEPT = auto()
-    """Part of an answer that goes on."""
-    EVENT = auto()
-    """Not an answer: an event for whoever follows events."""
-    UNKNOWN_REPLY = auto()
-    """An answer that nobody waits for."""
-    UNPARSED = auto()
-    """Text that belongs to nothing."""
-
-
-Judgement: TypeAlias = Ending | Verdict
 
 
 class Correlator:
@@ -134,7 +74,8 @@ class Correlator:
         self._last_order += 1
         pending.order = self._last_order
         self._pending[pending.action_id] = pending
-        self._late.pop(pending.action_id, None)
+        if self._late:
+            self._late.pop(pending.action_id, None)
         if bracket_id is not None:
             self._brackets[bracket_id] = pending
 
@@ -176,12 +117,30 @@ class Correlator:
     def receive(self, message: Message) -> Judgement:
         """Say what the message is; collect it, if it is part of an answer."""
         if isinstance(message, Response):
-            return self._receive_response(message)
+            return self._receive_plain(message) or self._receive_response(message)
         if isinstance(message, Event):
             return self._receive_event(message)
         return self._receive_text(message)
 
     # responses
+
+    def _receive_plain(self, response: Response) -> Ending | None:
+        """The end of the action, where its whole answer is one that begins as nearly all do.
+
+        What :meth:`_receive_response` says of it, too, at 5 us instead of 2. None is no verdict.
+        """
+        text = response.text
+        if not text.startswith(_PLAIN_SUCCESS):
+            return None
+        end = text.find("\r\n", len(_PLAIN_SUCCESS))
+        action_id = text[len(_PLAIN_SUCCESS) : None if end < 0 else end]
+        pending = self._pending.get(action_id)
+        if pending is None or pending.kind is not ShapeKind.RESPONSE or "\r\nEventList:" in text:
+            return None
+        if pending.order > self._answered:
+            self._answered = pending.order
+        del self._pending[action_id]
+        return Ending(pending, Reply(response))
 
     def _receive_response(self, response: Response) -> Judgement:
         action_id = response.action_id

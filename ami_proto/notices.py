@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from .action import Action
 from .action_id import ActionID
@@ -60,8 +60,8 @@ class Gap:
     dropped: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ActionEnded:
+# a tuple, for there is one for every action: made in half the time of a frozen dataclass
+class ActionEnded(NamedTuple):
     """An action ended, with its reply or with an error. Every action sent gets one, and only one,
     but for those that were abandoned."""
 

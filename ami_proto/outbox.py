@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .correlation import Pending, PendingState
+from .pending import Pending, PendingState
 
 __all__ = ["Outbox"]
 
@@ -23,9 +23,10 @@ class Outbox:
         if not lots:
             return b""
         self._lots = []
+        queued, sent = PendingState.QUEUED, PendingState.SENT
         for pending, _ in lots:
-            if pending.state is PendingState.QUEUED:
-                pending.state = PendingState.SENT
+            if pending.state is queued:
+                pending.state = sent
         return lots[0][1] if len(lots) == 1 else b"".join([data for _, data in lots])
 
     def discard(self, pending: Pending) -> None:

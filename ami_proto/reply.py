@@ -17,7 +17,7 @@ Typed = TypeVar("Typed", bound=Response)
 
 
 # without slots: up to 3.11 those of a frozen generic class forbid Reply[Event](...)
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Reply(Generic[Item]):
     """The answer to an action: a response, and for a list its items. Iterates over the items.
 
@@ -39,6 +39,21 @@ class Reply(Generic[Item]):
     complete: Event | None = None
     text: str = ""
     unexpected: tuple[Message, ...] = ()
+
+    def __init__(
+        self,
+        response: Response,
+        items: tuple[Item, ...] = (),
+        complete: Event | None = None,
+        text: str = "",
+        unexpected: tuple[Message, ...] = (),
+    ) -> None:
+        # the class holds the defaults, and most replies are a response and nothing else: 0.3 us
+        # instead of the 0.6 of the method that a frozen dataclass would get
+        kept = vars(self)
+        kept["response"] = response
+        if items or complete or text or unexpected:
+            kept.update(items=items, complete=complete, text=text, unexpected=unexpected)
 
     def __iter__(self) -> Iterator[Item]:
         return iter(self.items)

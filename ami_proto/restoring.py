@@ -30,7 +30,7 @@ class RestoredSettings:
 
     def check(self, action: Action[object]) -> None:
         """Refuse one filter too many."""
-        if action.name.lower() == "filter" and len(self._filters) >= MAX_FILTERS:
+        if len(self._filters) >= MAX_FILTERS and action.name.lower() == "filter":
             raise LocalProtocolError(f"a session adds at most {MAX_FILTERS} filters")
 
     def learn(self, action: Action[object]) -> None:

@@ -22,20 +22,15 @@ from .action_id import ActionID, ActionIDs
 from .backoff import Backoff, random_fraction
 from .config import SessionConfig
 from .conversation import Conversation
-from .correlation import BROADCAST, Ending, Verdict
+from .correlation import BROADCAST
 from .diagnostics import Diagnostics
 from .entrance import Entrance, check_login
-from .errors import (
-    ActionRejected,
-    AMIError,
-    LimitExceeded,
-    LinkFailed,
-    LoginRefused,
-)
+from .errors import ActionRejected, AMIError, LimitExceeded, LinkFailed, LoginRefused
 from .following import Followers
 from .keepalive import Keepalive, Pulse
-from .message import Event, Message
+from .message import Event, Message, Response
 from .parser import Parser
+from .pending import Ending, Verdict
 from .reply import Reply
 from .restoring import RestoredSettings
 from .states import DIRECTIVES, Directive, Input, State, Timer, next_state
@@ -154,7 +149,7 @@ class Session:
             now=now,
             timeout=timeout,
             action_id=action_id,
-            hindrance=None if self._is(State.READY) else f"the session is {self.state.value}",
+            hindrance=None if self.state is State.READY else f"the session is {self.state.value}",
         )
 
     def abandon(self, action_id: ActionID) -> None:
@@ -223,15 +218,15 @@ class Session:
             messages = self._parser.feed(data)
         except LimitExceeded:
             messages = []
-        if self._is(State.GREETING) and (messages or self._parser.banner is not None):
+        if self.state is State.GREETING and (messages or self._parser.banner is not None):
             self._enter(Input.GREETED)
             entrance = Entrance(self.config, self._restored, self._conversation, self._on_entrance)
             entrance.begin(now)
         for part in self._conversation.parted(messages):
-            if isinstance(part, Message):
-                self._receive(part, now)
-            else:
+            if isinstance(part, list):
                 self._deliver(part, now)
+            else:
+                self._receive(part, now)
             if not self._running():
                 return
         if self._parser.error is not None:
@@ -314,6 +309,8 @@ class Session:
         judgement = self._conversation.receive(message)
         if isinstance(judgement, Ending):
             self._finish(judgement, now)
+            if isinstance(message, Response):
+                return
         if isinstance(message, Event) and (
             judgement is Verdict.EVENT or message.name.lower() in BROADCAST
         ):
@@ -340,7 +337,7 @@ class Session:
                 self._restored.learn(pending.action)
             ended = notices.ActionEnded(pending.action_id, pending.action, outcome)
             self._followers.tell_ended(ended)
-        if self._is(State.ENDING):
+        if self.state is State.ENDING:
             self._log_off_if_idle(now)
 
     def _check_link(self, now: float) -> None:
@@ -392,7 +389,7 @@ class Session:
         return self.state in states
 
     def _running(self) -> bool:
-        return self.directive is Directive.RUN
+        return DIRECTIVES[self.state] is Directive.RUN
 
 
 def _new_parser(config: SessionConfig, diagnostics: Diagnostics) -> Parser:

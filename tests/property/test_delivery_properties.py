@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from ami_proto.action import Action
 from ami_proto.action_id import ActionIDs
 from ami_proto.conversation import Conversation
-from ami_proto.correlation import Verdict
 from ami_proto.diagnostics import Diagnostics
 from ami_proto.message import Event, Message
 from ami_proto.notices import Gap, GapReason
 from ami_proto.parser import Parser
+from ami_proto.pending import Verdict
 from ami_proto.subscription import Overflow, Subscription
 from tests.property.streams import BANNER, EXAMPLES
 from tests.session.talk import CONFIG, Talk, block, complete, event, ready, success

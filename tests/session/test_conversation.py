@@ -10,7 +10,6 @@ from ami_proto.action import Action
 from ami_proto.action_id import ActionID, ActionIDs
 from ami_proto.actions import Originate
 from ami_proto.conversation import Conversation
-from ami_proto.correlation import Ending, Verdict
 from ami_proto.diagnostics import Diagnostics
 from ami_proto.errors import (
     ActionFailed,
@@ -21,6 +20,7 @@ from ami_proto.errors import (
 )
 from ami_proto.message import Event, Response
 from ami_proto.parser import Parser
+from ami_proto.pending import Ending, Verdict
 from ami_proto.reply import Reply
 from tests.session.talk import CONFIG, event, success
 

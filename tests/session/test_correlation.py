@@ -6,11 +6,12 @@ import pytest
 
 from ami_proto.action import Action
 from ami_proto.action_id import ActionID
-from ami_proto.correlation import Correlator, Ending, Judgement, Pending, PendingState, Verdict
+from ami_proto.correlation import Correlator
 from ami_proto.diagnostics import Diagnostics
 from ami_proto.errors import ActionFailed, ActionRejected
 from ami_proto.message import Message
 from ami_proto.parser import Parser
+from ami_proto.pending import Ending, Judgement, Pending, PendingState, Verdict
 from ami_proto.reply import Reply
 from tests.session.talk import block, complete, error, event, success
 

@@ -10,11 +10,11 @@ from ami_proto.action import Action
 from ami_proto.action_id import ActionIDs
 from ami_proto.config import SessionConfig
 from ami_proto.conversation import Conversation
-from ami_proto.correlation import Ending
 from ami_proto.diagnostics import Diagnostics
 from ami_proto.entrance import Entrance, check_login
 from ami_proto.errors import ActionRejected, LocalProtocolError, LoginRefused
 from ami_proto.parser import Parser
+from ami_proto.pending import Ending
 from ami_proto.restoring import RestoredSettings
 from tests.session.talk import CONFIG, error, event, success
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ami_proto.action import Action
 from ami_proto.action_id import ActionID
-from ami_proto.correlation import Pending, PendingState
 from ami_proto.outbox import Outbox
+from ami_proto.pending import Pending, PendingState
 from ami_proto.shapes import ShapeKind
 
 
