@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, ExitStack
 from functools import partial
@@ -16,7 +16,7 @@ from inspect import isawaitable
 from queue import SimpleQueue
 from ssl import SSLContext
 from types import TracebackType
-from typing import Final, Protocol, Self
+from typing import Final, Protocol, Self, TypeVar
 
 import anyio
 import gevent
@@ -24,13 +24,15 @@ import gevent.event
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 from gevent import Greenlet
 
-from ami_proto import SessionConfig
+from ami_proto import Action, SessionConfig
 from ami_transports import anyio as ami_anyio
 from ami_transports import blocking
 from ami_transports import gevent as ami_gevent
 from ami_transports.blocking import Client
 
-__all__ = ["RUNTIMES", "THREADS", "Runtime"]
+__all__ = ["RUNTIMES", "THREADS", "Runtime", "ask_all"]
+
+R = TypeVar("R")
 
 Inside = Callable[[Callable[[], object]], object]
 """Calls a function where the clients live, and waits: also for what it returns to be awaited."""
@@ -85,6 +87,21 @@ class _Ported:
         result = self._inside(lambda: getattr(self._there, name)(*arguments, **keywords))
         return _Ported(result, self._inside) if isinstance(result, _RETURNED) else result
 
+    def ask_all(self, actions: Sequence[Action[R]]) -> list[R]:
+        """See the function of this name."""
+        results: list[R] = []
+
+        async def ask(client: ami_anyio.Client) -> None:
+            pending = [client.submit(action) for action in actions]
+            results.extend([await one.result() for one in pending])
+
+        match self._there:
+            case ami_anyio.Client() as of_tasks:
+                self._inside(lambda: ask(of_tasks))
+            case blocking.Client() as of_greenlets:
+                self._inside(lambda: results.extend(ask_all(of_greenlets, actions)))
+        return results
+
     def __iter__(self) -> Self:
         return self
 
@@ -137,6 +154,15 @@ class _PortedBlock(_Ported):
     def close(self) -> None:
         self._call("close")
         self.__exit__(None, None, None)
+
+
+def ask_all(client: Client, actions: Sequence[Action[R]]) -> list[R]:
+    """Submit all at once and wait for each, where the client lives, as a program there would."""
+    whoever: object = client
+    if isinstance(whoever, _Ported):
+        return whoever.ask_all(actions)
+    pending = [client.submit(action) for action in actions]
+    return [one.result() for one in pending]
 
 
 def _as_client(ported: _Ported) -> Client:

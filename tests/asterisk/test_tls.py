@@ -9,7 +9,7 @@ import pytest
 
 from ami_proto import Action, LinkFailed
 from ami_proto.actions import Command, Ping
-from tests.asterisk.runtimes import Runtime
+from tests.asterisk.runtimes import Runtime, ask_all
 from tests.asterisk.servers import Server
 
 ADMIN = "admin:s3cret"
@@ -26,8 +26,8 @@ def test_the_server_is_verified_with_its_authority(local_server: Server, runtime
         assert output is not None
         assert len(output) > 100
         # what is larger than a record of TLS, both ways
-        pending = [ami.submit(Action("UserEvent", {"Pad": "x" * 1000})) for _ in range(300)]
-        assert all(one.result().response.ok for one in pending)
+        shouts = [Action("UserEvent", {"Pad": "x" * 1000})] * 300
+        assert all(reply.response.ok for reply in ask_all(ami, shouts))
 
 
 def test_bursts_that_fill_the_window_keep_the_link(local_server: Server, runtime: Runtime) -> None:
@@ -35,8 +35,8 @@ def test_bursts_that_fill_the_window_keep_the_link(local_server: Server, runtime
         _tls_url(local_server), tls_ca_file=local_server.ca_file, events="off"
     ) as ami:
         for _ in range(5):
-            pending = [ami.submit(Action("UserEvent", {"Pad": "x" * 950})) for _ in range(2000)]
-            assert all(one.result().response.ok for one in pending)
+            shouts = [Action("UserEvent", {"Pad": "x" * 950})] * 2000
+            assert all(reply.response.ok for reply in ask_all(ami, shouts))
 
 
 def test_without_its_authority_it_is_refused(local_server: Server, runtime: Runtime) -> None:
