@@ -4,6 +4,9 @@
 ``AMI_TEST_ASTERISK=required`` makes a missing server a failure. The tests of restarts and of TLS
 need servers started by the ``up`` and ``down`` of ``AMI_TEST_ASTERISK_CONTROL`` (by default, of
 ``../shared/asterisk`` beside the checkout).
+
+What depends on the runtime runs on threads, gevent, asyncio and trio. What is about the server, the
+catalogue or Ctrl-C runs ``on_threads`` alone.
 """
 
 from __future__ import annotations
@@ -15,7 +18,8 @@ from contextlib import ExitStack
 import pytest
 
 from ami_proto import SessionConfig
-from ami_transports.blocking import Client, connect
+from ami_transports.blocking import Client
+from tests.asterisk.runtimes import RUNTIMES, THREADS, Runtime
 from tests.asterisk.servers import SERVERS, Server
 from tests.blocking.waiting import until
 
@@ -69,17 +73,29 @@ def mortal_server(local_server: Server) -> Iterator[Server]:
     local_server.start()
 
 
+@pytest.fixture(params=RUNTIMES)
+def runtime(request: pytest.FixtureRequest) -> Iterator[Runtime]:
+    """Each runtime in turn. What a test starts in it must end with the test."""
+    with RUNTIMES[request.param]() as one:
+        running = one.running_count()
+        yield one
+        until(lambda: one.running_count() <= running, "what the clients run to end")
+
+
+on_threads = pytest.mark.parametrize("runtime", [THREADS], indirect=True)
+"""For tests of what is the same on every runtime."""
+
 ConnectAs = Callable[..., Client]
 
 
 @pytest.fixture
-def connect_to(server: Server) -> Iterator[ConnectAs]:
+def connect_to(server: Server, runtime: Runtime) -> Iterator[ConnectAs]:
     """``connect()`` to the server, with any settings; ended after the test, and nothing pending."""
     with ExitStack() as clients:
 
         def connect_with(user: str | None = None, **settings: object) -> Client:
             url = server.url if user is None else server.url_of(user)
-            client = connect(config=SessionConfig.from_url(url).with_settings(**settings))
+            client = runtime.connect(config=SessionConfig.from_url(url).with_settings(**settings))
             clients.callback(client.close)
             clients.callback(_assert_idle, client)
             return client

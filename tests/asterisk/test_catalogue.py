@@ -16,9 +16,11 @@ from ami_proto.events import MixMonitorMute, QueueMember
 from ami_transports.blocking import Client
 from tests.asterisk.answers import Whole, differences, item_classes
 from tests.asterisk.asking import ASKED
-from tests.asterisk.conftest import ConnectAs
+from tests.asterisk.conftest import ConnectAs, on_threads
 from tests.asterisk.scene import Scene
 from tests.asterisk.servers import Server
+
+pytestmark = on_threads
 
 REFUSED: Mapping[str, tuple[str, str]] = {
     "AgentLogoff": ("No such agent", "agents stand in agents.conf, which has none"),

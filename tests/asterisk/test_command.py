@@ -8,6 +8,7 @@ from ami_proto import Action, ActionRejected
 from ami_proto.actions import Command, Ping
 from ami_transports.blocking import Client
 from tests.asterisk.calls import new_name
+from tests.asterisk.runtimes import ask_all
 
 LINES = 12_000
 
@@ -18,11 +19,10 @@ def test_12000_lines_arrive_as_they_are(ami: Client) -> None:
     # doubled blanks, colons, a header: what a parser of headers might spoil
     entries = {f"k{number:05}": f"v: {number}  Output: x" for number in range(LINES)}
     puts = [
-        ami.submit(Action("DBPut", {"Family": family, "Key": key, "Val": value}))
+        Action("DBPut", {"Family": family, "Key": key, "Val": value})
         for key, value in entries.items()
     ]
-    for put in puts:
-        assert put.result().response.ok
+    assert all(put.response.ok for put in ask_all(ami, puts))
     try:
         output = ami.call(Command(f"database show {family}")).output
     finally:

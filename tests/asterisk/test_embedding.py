@@ -6,9 +6,12 @@ import pytest
 
 from ami_transports.blocking import Client
 from tests.asterisk.calls import call_to
+from tests.asterisk.conftest import on_threads
 from tests.asterisk.servers import Server
 from tests.embedding.frameworks import need
 from tests.embedding.programs import DRIVERS, Program
+
+pytestmark = on_threads
 
 
 @pytest.mark.parametrize("driver", DRIVERS)

@@ -19,8 +19,10 @@ from ami_proto import Action, ActionRejected, ActionTimeout, Event, Reply, Shape
 from ami_proto.actions import Ping
 from ami_proto.shapes import shape_of
 from ami_transports.blocking import Client, PendingReply
-from tests.asterisk.conftest import ConnectAs
+from tests.asterisk.conftest import ConnectAs, on_threads
 from tests.asterisk.servers import Server
+
+pytestmark = on_threads
 
 _log = logging.getLogger(__name__)
 

@@ -14,6 +14,9 @@ from ami_proto import Action, ActionTimeout
 from ami_proto.actions import Ping
 from ami_transports.blocking import Client
 from tests.asterisk.calls import call_to, extension, new_name
+from tests.asterisk.conftest import on_threads
+
+pytestmark = on_threads
 
 
 @contextmanager

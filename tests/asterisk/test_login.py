@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
+from itertools import product
 
 import pytest
 
 from ami_proto import Action, ActionRejected, AuthMethod, LoginRefused
 from ami_proto.actions import Ping
-from ami_transports.blocking import connect
 from tests.asterisk.conftest import ConnectAs
+from tests.asterisk.runtimes import Runtime
 from tests.asterisk.servers import Server
 
 
@@ -20,22 +22,25 @@ def test_login(connect_to: ConnectAs, auth: AuthMethod) -> None:
     assert abs((client.call(Ping()).timestamp or 0.0) - time.time()) < 60
 
 
-@pytest.mark.parametrize("auth", AuthMethod)
-@pytest.mark.parametrize("user", ["admin:wrong", "nobody:s3cret", "admin:"])
-def test_a_wrong_login_is_refused_after_a_second(
-    server: Server, user: str, auth: AuthMethod
-) -> None:
-    begin = time.monotonic()
-    with pytest.raises(LoginRefused) as refused:
-        # also with wait=True: a refusal is never tried again
-        connect(server.url_of(user), auth=auth, wait=True)
-    assert refused.value.response.message == "Authentication failed"
-    assert 0.9 < time.monotonic() - begin < 5
-    assert "s3cret" not in repr(refused.value)
+def test_a_wrong_login_is_refused_after_a_second(server: Server, runtime: Runtime) -> None:
+    users = ("admin:wrong", "nobody:s3cret", "admin:")
+
+    def refuse(user: str, auth: AuthMethod) -> None:
+        begin = time.monotonic()
+        with pytest.raises(LoginRefused) as refused:
+            # also with wait=True: a refusal is never tried again
+            runtime.connect(server.url_of(user), auth=auth, wait=True)
+        assert refused.value.response.message == "Authentication failed"
+        assert 0.9 < time.monotonic() - begin < 5
+        assert "s3cret" not in repr(refused.value)
+
+    with ThreadPoolExecutor() as threads:
+        for done in [threads.submit(refuse, *one) for one in product(users, AuthMethod)]:
+            done.result()
 
 
-def test_without_a_user_only_a_few_actions_are_permitted(server: Server) -> None:
-    with connect(f"ami://{server.host}:{server.port}") as client:
+def test_without_a_user_only_a_few_actions_are_permitted(server: Server, runtime: Runtime) -> None:
+    with runtime.connect(f"ami://{server.host}:{server.port}") as client:
         with pytest.raises(ActionRejected, match="Permission denied"):
             client.call(Ping())
         assert client.call(Action("Challenge", {"AuthType": "MD5"})).response["Challenge"].isdigit()

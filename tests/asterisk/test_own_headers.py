@@ -24,6 +24,9 @@ from ami_proto.actions.changes import (
     Update,
 )
 from ami_transports.blocking import Client
+from tests.asterisk.conftest import on_threads
+
+pytestmark = on_threads
 
 FILE = "ami_proto_test.conf"
 Categories = list[tuple[str, list[str]]]

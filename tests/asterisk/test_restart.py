@@ -21,8 +21,9 @@ from ami_proto import (
     Outcome,
 )
 from ami_proto.actions import Events, Filter, Ping
-from ami_transports.blocking import Client, Stream, connect
+from ami_transports.blocking import Client, Stream
 from tests.asterisk.calls import call_to, new_name
+from tests.asterisk.runtimes import Runtime
 from tests.asterisk.servers import Server
 from tests.blocking.waiting import until
 
@@ -32,9 +33,9 @@ pytestmark = pytest.mark.timeout(120)
 
 
 @pytest.fixture
-def client(mortal_server: Server) -> Iterator[Client]:
+def client(mortal_server: Server, runtime: Runtime) -> Iterator[Client]:
     """One that soon tries again, and soon notices silence."""
-    client = connect(
+    client = runtime.connect(
         mortal_server.url,
         reconnect_first_s=0.05,
         reconnect_max_s=0.2,

@@ -13,6 +13,9 @@ from hypothesis import strategies as st
 from ami_proto import Action
 from ami_proto.actions import Originate
 from ami_transports.blocking import Client
+from tests.asterisk.conftest import on_threads
+
+pytestmark = on_threads
 
 TEXTS = [
     "plain",
