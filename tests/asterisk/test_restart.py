@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from itertools import takewhile
 from typing import TypeVar
 
 import pytest
 
 from ami_proto import (
     Action,
+    ActionRejected,
     ActionTimeout,
     AttemptFailed,
     ConnectionLost,
@@ -20,9 +23,10 @@ from ami_proto import (
     LoggedIn,
     Outcome,
 )
-from ami_proto.actions import Events, Filter, Ping
-from ami_transports.blocking import Client, Stream
-from tests.asterisk.calls import call_to, new_name
+from ami_proto.actions import Events, Filter, OriginateAndWait, Ping
+from ami_proto.events import Newchannel
+from ami_transports.blocking import Client, PendingReply, Stream
+from tests.asterisk.calls import call_to, extension, new_name
 from tests.asterisk.runtimes import Runtime
 from tests.asterisk.servers import Server
 from tests.blocking.waiting import until
@@ -64,6 +68,22 @@ def _assert_never_sent(client: Client) -> None:
     assert lost.value.outcome is Outcome.NEVER_SENT
 
 
+def _submit_calls(client: Client, name: str) -> list[PendingReply[object]]:
+    """One call that the server is at work on, and another one behind it, in the server's buffer."""
+    # the server forgets it when it ends
+    ringing = {"Context": "default", "Extension": name, "Priority": "1", "Application": "Wait"}
+    client.call(Action("DialplanExtensionAdd", ringing | {"ApplicationData": "30"}))
+    return [
+        client.submit(call_to(name)),
+        client.submit(OriginateAndWait(call_to("answer", channel_id=name))),
+    ]
+
+
+def _named(items: Iterable[Event | Gap], *fields: str) -> list[str]:
+    """The values of these fields in the events."""
+    return [item[f] for item in items if isinstance(item, Event) for f in fields if f in item]
+
+
 def _events_up_to(name: str, events: Stream[Event | Gap]) -> list[Event | Gap]:
     seen: list[Event | Gap] = []
     while (item := events.poll(20)) is not None:
@@ -80,7 +100,12 @@ def test_it_comes_back_to_a_server_that_was_stopped(mortal_server: Server, clien
     client.call(Filter(filter="!hidden"))
     with client.watch() as news, client.subscribe() as events:
         client.call(Action("UserEvent", {"UserEvent": f"{base} before"}))
+        pending = _submit_calls(client, base)
         mortal_server.stop()
+        for one in pending:
+            # it answers what it still can: that no call was made
+            with pytest.raises((ActionRejected, ConnectionLost)):
+                one.result()
         lost = _next(LinkLost, news)
         assert lost.retry_at is not None
         _next(AttemptFailed, news)
@@ -90,34 +115,32 @@ def test_it_comes_back_to_a_server_that_was_stopped(mortal_server: Server, clien
         until(lambda: client.is_ready, "the client to be ready")
         for name in ("hidden", "shown"):
             client.call(Action("UserEvent", {"UserEvent": f"{base} {name}"}))
-        before, gap, *after = _events_up_to(f"{base} shown", events)
-    assert isinstance(before, Event)
-    assert before["UserEvent"] == f"{base} before"
+        seen = _events_up_to(f"{base} shown", events)
+    before = list(takewhile(lambda item: isinstance(item, Event), seen))
+    assert _named(before, "UserEvent") == [f"{base} before"]
+    gap = seen[len(before)]
     assert isinstance(gap, Gap)
     assert gap.reason is GapReason.LINK_LOST
     assert gap.since <= lost.at < gap.until <= back.at
-    # further links may have come and gone while it started; the filters and the mask hold
-    seen = [item for item in after if isinstance(item, Event)]
-    assert [event["UserEvent"] for event in seen] == [f"{base} shown"]
+    # further links may have come and gone while it started; the filters and the mask hold, and no
+    # call was sent again
+    assert _named(seen[len(before) :], "UserEvent", "Channel") == [f"{base} shown"]
     assert client.call(Ping()).ok
     assert client.pending_count == 0
 
 
 def test_it_comes_back_to_a_server_that_was_killed(mortal_server: Server, client: Client) -> None:
     name = new_name()
-    # the server forgets it when it is killed
-    ringing = {"Context": "default", "Extension": name, "Priority": "1", "Application": "Wait"}
-    client.call(Action("DialplanExtensionAdd", ringing | {"ApplicationData": "30"}))
     with (
         client.watch() as news,
         client.subscribe("UserEvent", where=lambda e: e["UserEvent"] == name) as events,
+        client.subscribe(Newchannel, where=lambda e: e.uniqueid == name, gaps=False) as made,
     ):
-        # it is being worked on, and what comes behind it is in the server's buffer
-        ringing_on, waiting = client.submit(call_to(name)), client.submit(Ping())
+        pending = _submit_calls(client, name)
         mortal_server.kill()
-        for result in (ringing_on.result, waiting.result):
+        for one in pending:
             with pytest.raises(ConnectionLost) as lost:
-                result()
+                one.result()
             assert lost.value.outcome is Outcome.UNKNOWN
         _next(LinkLost, news)
         _assert_never_sent(client)
@@ -126,22 +149,35 @@ def test_it_comes_back_to_a_server_that_was_killed(mortal_server: Server, client
         until(lambda: client.is_ready, "the client to be ready")
         client.call(Action("UserEvent", {"UserEvent": name}))
         gap, *_, event = _events_up_to(name, events)
+        assert made.poll(0.2) is None, "the call was sent again"
     assert isinstance(gap, Gap)
     assert gap.reason is GapReason.LINK_LOST
     assert isinstance(event, Event)
     assert client.pending_count == 0
 
 
+@contextmanager
+def _counting(ami: Client) -> Iterator[tuple[str, Callable[[], str]]]:
+    """An extension, and how often it was called."""
+    with extension(ami, "Set", "GLOBAL(${EXTEN})=$[0${GLOBAL(${EXTEN})} + 1]") as exten:
+        read = Action("Getvar", {"Variable": f"GLOBAL({exten})"})
+        yield exten, lambda: ami.call(read).response["Value"]
+
+
 def test_it_leaves_a_server_that_is_frozen_and_comes_back(
     mortal_server: Server, client: Client
 ) -> None:
     name = new_name()
-    with client.watch() as news, client.subscribe("UserEvent") as events:
+    with (
+        client.watch() as news,
+        client.subscribe("UserEvent") as events,
+        _counting(client) as (exten, count),
+    ):
         mortal_server.freeze()
         try:
             # as long as an action is within its time, the server may be at work on it
             with pytest.raises(ActionTimeout):
-                client.call(Ping(), timeout=0.5)
+                client.call(OriginateAndWait(call_to(exten, timeout_ms=500)), timeout=0.5)
             assert "silent" in _next(LinkLost, news).reason
             # its system still accepts connections, where nobody says a word
             assert "no banner" in _next(AttemptFailed, news).reason
@@ -152,5 +188,9 @@ def test_it_leaves_a_server_that_is_frozen_and_comes_back(
         until(lambda: client.is_ready, "the client to be ready")
         client.call(Action("UserEvent", {"UserEvent": name}))
         seen = _events_up_to(name, events)
-    assert isinstance(seen[0], Gap)
-    assert client.call(Ping()).ok
+        assert isinstance(seen[0], Gap)
+        # the server has read what its system had taken for it
+        until(count, "the call to be made")
+        assert client.call(Ping()).ok
+        assert count() == "1"
+    assert client.pending_count == 0
