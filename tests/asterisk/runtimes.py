@@ -6,7 +6,6 @@ they do to a client is done where that lives, in a thread of the runtime's own, 
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import Future
@@ -17,6 +16,7 @@ from queue import SimpleQueue
 from ssl import SSLContext
 from types import TracebackType
 from typing import Final, Protocol, Self, TypeVar
+from weakref import WeakSet
 
 import anyio
 import gevent
@@ -218,9 +218,11 @@ class _Greenlets:
     def __init__(self) -> None:
         self._asked: SimpleQueue[tuple[Callable[[], object], Future[object]]] = SimpleQueue()
         self._begun: Future[None] = Future()
+        self._greenlets: WeakSet[Greenlet[..., object]] = WeakSet()
         self._thread = threading.Thread(target=self._live, daemon=True)
 
     def __enter__(self) -> Self:
+        Greenlet.add_spawn_callback(self._greenlets.add)
         self._thread.start()
         self._begun.result()
         return self
@@ -228,6 +230,7 @@ class _Greenlets:
     def __exit__(self, *_: object) -> None:
         self._inside(self._over.set)
         self._thread.join()
+        Greenlet.remove_spawn_callback(self._greenlets.add)
 
     def _live(self) -> None:
         hub = gevent.get_hub()
@@ -265,7 +268,7 @@ class _Greenlets:
         return _as_client(_Ported(self._inside(connect), self._inside))
 
     def running_count(self) -> int:
-        return sum(isinstance(one, Greenlet) and not one.dead for one in gc.get_objects())
+        return sum(not one.dead for one in list(self._greenlets))
 
 
 def _answer(function: Callable[[], object], answer: Future[object]) -> None:

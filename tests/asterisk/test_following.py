@@ -11,7 +11,7 @@ from ami_proto import Action, ActionRejected, Event, Topic
 from ami_proto.actions import Events, Filter, Ping
 from ami_proto.events import Hangup, Newchannel
 from ami_transports.blocking import Client
-from tests.asterisk.calls import call_to, new_name
+from tests.asterisk.calls import call_to, extension, new_name
 from tests.asterisk.conftest import ConnectAs
 
 
@@ -40,7 +40,9 @@ def test_topics(ami: Client) -> None:
             )
             for topic in topics
         ]
-        ami.originate(call_to("answer", channel_id=channel_id))
+        ami.originate(
+            call_to(following.enter_context(extension(ami, "Busy")), channel_id=channel_id)
+        )
         for topic, events in zip(topics, streams, strict=True):
             event = events.poll(10)
             while event is not None and not isinstance(event, Hangup):
