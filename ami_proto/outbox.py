@@ -23,11 +23,16 @@ class Outbox:
         if not lots:
             return b""
         self._lots = []
+        if len(lots) == 1:
+            ((pending, data),) = lots
+            if pending.state is PendingState.QUEUED:
+                pending.state = PendingState.SENT
+            return data
         queued, sent = PendingState.QUEUED, PendingState.SENT
         for pending, _ in lots:
             if pending.state is queued:
                 pending.state = sent
-        return lots[0][1] if len(lots) == 1 else b"".join([data for _, data in lots])
+        return b"".join([data for _, data in lots])
 
     def discard(self, pending: Pending) -> None:
         """Do not send what is queued of this action: nobody waits for it any more."""

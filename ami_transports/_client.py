@@ -52,6 +52,8 @@ class BasePending(Generic[R, F]):
 
         Made only now: of many calls in flight, most have ended when their results are asked for.
         """
+        if self._done:
+            return None
         with self._driver.lock:
             if self._flag is None and not self._done:
                 self._flag = self._driver.new_flag()

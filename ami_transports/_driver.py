@@ -135,13 +135,20 @@ class Driver(ABC, Generic[F]):
         action_id: str | None,
     ) -> ActionID:
         """Send an action; ``waiting`` gets its outcome. Raises as ``Session.send``."""
-
-        def send(now: float) -> ActionID:
-            chosen = self.session.send(action, now=now, timeout=timeout, action_id=action_id)
-            self._waiting[chosen] = waiting
+        # enter(), written out: a function made for each call costs 0.5 us
+        with self.lock:
+            try:
+                chosen = self.session.send(
+                    action, now=self.now(), timeout=timeout, action_id=action_id
+                )
+                self._waiting[chosen] = waiting
+                self._follow_up()
+            except Exception:
+                raise
+            except BaseException:
+                self._shut_down()
+                raise
             return chosen
-
-        return self.enter(send)
 
     def abandon(self, action_id: ActionID) -> None:
         """Wait no longer for an action; whoever does is told that nobody knows how it ended."""
@@ -245,23 +252,25 @@ class Driver(ABC, Generic[F]):
 
     def _send(self) -> None:
         data = self.session.data_to_send()
-        if self._socket is None:
+        connection, unsent = self._socket, self._unsent
+        if connection is None:
             return
-        idle = not self._unsent
-        self._unsent.extend(self._wire.to_send(data))
-        if idle and self._unsent:
-            self._push(self._socket)
+        idle = not unsent
+        unsent += self._wire.to_send(data)
+        if idle and unsent:
+            self._push(connection)
 
     def _push(self, connection: socket.socket) -> None:
+        unsent, flags = self._unsent, self._wire.send_flags
         try:
-            while self._unsent:
-                piece = self._unsent[0]
-                sent = self._try_send(connection, piece, self._wire.send_flags)
+            while unsent:
+                piece = unsent[0]
+                sent = self._try_send(connection, piece, flags)
                 if sent < len(piece):
-                    self._unsent[0] = memoryview(piece)[sent:]
+                    unsent[0] = memoryview(piece)[sent:]
                     self._clogged.set()
                     return
-                self._unsent.popleft()
+                unsent.popleft()
         except OSError as error:
             self._lose(connection, error)
 

@@ -71,9 +71,10 @@ class SyncDriver(Driver[Flag]):
             self._rearmed.set()
 
     def _wake_supervisor(self, directive: Directive) -> None:
-        if directive is not Directive.RUN:
-            self._changed.set()
-            self._shut_down()
+        if directive is Directive.RUN:
+            return
+        self._changed.set()
+        self._shut_down()
         if directive is Directive.STOP:
             self._rearmed.set()
 

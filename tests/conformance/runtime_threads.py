@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 from types import FrameType
 from typing import TypeVar
 
-from ami_transports import blocking
+from ami_transports import _primitives, blocking
 from tests.conformance.peer import PATIENCE_S
 from tests.conformance.recoloured import Recoloured, drive
 from tests.conformance.runtimes import Act, AnyClient, Mailbox
@@ -93,6 +93,6 @@ def _until_main_waits(over: threading.Event) -> None:
     while not over.is_set() and time.monotonic() < deadline:
         # there is no other way to see where a thread is
         code = sys._current_frames()[main].f_code  # noqa: SLF001
-        if code.co_name == "wait" and code.co_filename == threading.__file__:
+        if code.co_name == "wait" and code.co_filename == _primitives.__file__:
             return
         time.sleep(0.001)

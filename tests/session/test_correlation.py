@@ -80,6 +80,34 @@ class TestResponses:
         assert case.receive(success("a")) is Verdict.UNKNOWN_REPLY
         assert case.diagnostics.unknown_replies == 1
 
+    @pytest.mark.parametrize("name", ["Ping", "IAXpeers", "WaitEvent", "Queues"])
+    @pytest.mark.parametrize("line", ["Ping: Pong", "EventList: start", "EventList:", "Message: x"])
+    @pytest.mark.parametrize("answered", ["a", "b", "", "nobody", "late", "open", "a-pong"])
+    def test_what_is_known_by_its_first_lines_ends_as_what_is_looked_at(
+        self, name: str, line: str, answered: str
+    ) -> None:
+        def told(status: str) -> list[object]:
+            case = Case()
+            for action_id in ("late", "first", "a", "b", "", "last"):
+                case.send(action_id, name)
+            case.send("open", "IAXpeers")
+            case.receive(success("open"))
+            case.correlator.remove("late")
+            answer = block(f"Response: {status}", f"ActionID: {answered}", line)
+            found = [case.receive(answer), case.receive(answer)]
+            found += [case.receive(block("Response: Success")) for _ in range(3)]
+            seen: list[object] = [
+                (one.pending.action_id, one.outcome, one.pending.state)
+                if isinstance(one, Ending)
+                else one
+                for one in found
+            ]
+            return [*seen, case.diagnostics, len(case.correlator)]
+
+        # Asterisk writes it with a capital; any other spelling is looked at
+        plain, twin = told("Success"), told("success")
+        assert repr(plain).lower() == repr(twin).lower()
+
     def test_by_order(self) -> None:
         case = Case()
         case.send("a")
