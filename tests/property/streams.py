@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from tests.corpus.vectors import ALL
 
 EXAMPLES = int(os.environ.get("AMI_TEST_EXAMPLES") or (10_000 if "CI" in os.environ else 300))
-"""How often each property is tried: some hundred times at a desk, ten thousand times in CI."""
+"""How often a property of the stream is tried: some hundred times at a desk, 10,000 times in CI."""
+FEWER_EXAMPLES = max(EXAMPLES // 10, 20)
+"""How often one is tried that is not open to whatever a peer may send, or takes long."""
 
 BANNER = b"Asterisk Call Manager/11.0.0\r\n"
 

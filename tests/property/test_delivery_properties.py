@@ -14,7 +14,7 @@ from ami_proto.notices import Gap, GapReason
 from ami_proto.parser import Parser
 from ami_proto.pending import Verdict
 from ami_proto.subscription import Overflow, Subscription
-from tests.property.streams import BANNER, EXAMPLES
+from tests.property.streams import BANNER, FEWER_EXAMPLES
 from tests.session.talk import CONFIG, Talk, block, complete, event, ready, success
 
 # Pending then: the session's own t-1 and t-2 have ended; a Ping, a list, and one given up.
@@ -76,7 +76,7 @@ def outcome(talk: Talk, subscriptions: list[Subscription[Event]]) -> list[object
     return [told, taken, counts, talk.session.state, repr(talk.session.error)]
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FEWER_EXAMPLES)
 @given(
     blocks=st.lists(st.sampled_from(BLOCKS), max_size=25),
     follow=st.lists(wanted, max_size=3),
@@ -110,7 +110,7 @@ def conversation(*, asked: bool) -> Conversation:
     return made
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FEWER_EXAMPLES)
 @given(blocks=st.lists(st.sampled_from(BLOCKS), max_size=25), asked=st.booleans())
 def test_a_run_holds_what_would_be_judged_an_event(blocks: list[bytes], *, asked: bool) -> None:
     in_runs, plain = conversation(asked=asked), conversation(asked=asked)
@@ -128,7 +128,7 @@ def test_a_run_holds_what_would_be_judged_an_event(blocks: list[bytes], *, asked
 gap = st.integers(1, 3).map(lambda until: Gap(GapReason.LINK_LOST, 0.0, float(until)))
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FEWER_EXAMPLES)
 @given(
     size=st.integers(1, 6),
     overflow=st.sampled_from(list(Overflow)),
@@ -156,7 +156,7 @@ def test_a_lot_is_queued_as_each_of_it(
     assert in_lots.dropped == plain.dropped
 
 
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FEWER_EXAMPLES)
 @given(blocks=st.lists(st.sampled_from(BLOCKS), max_size=25), follow=wanted)
 def test_all_at_once_as_by_a_predicate_that_wants_all(blocks: list[bytes], follow: Wanted) -> None:
     talk, (plain, asking) = begun([follow], asked=True)

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ami_proto.message import Event, Message
-from tests.property.streams import EXAMPLES
+from tests.property.streams import FEWER_EXAMPLES
 
 LINES = st.lists(st.text(alphabet="aAb: \r\n\udcc3é", max_size=8), min_size=1, max_size=8)
 
@@ -20,14 +20,14 @@ def plain_field(line: str) -> tuple[str, str]:
 
 
 @given(LINES)
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FEWER_EXAMPLES)
 def test_fields_are_those_of_each_line(lines: list[str]) -> None:
     text = "\r\n".join(lines)
     assert Message(text).fields == tuple(plain_field(line) for line in text.split("\r\n"))
 
 
 @given(LINES)
-@settings(max_examples=EXAMPLES)
+@settings(max_examples=FEWER_EXAMPLES)
 def test_every_way_to_the_first_value_leads_there(lines: list[str]) -> None:
     message = Event("\r\n".join(["Event: X", *lines]), "X")
     exact: dict[str, str] = {}
