@@ -28,6 +28,8 @@ _NOBODYS: Final = "Missing action in request"
 _PLAIN_SUCCESS: Final = "Response: Success\r\nActionID: "
 """How the answer to nearly every action begins: manager.c astman_start_ack()."""
 
+_ID_AT: Final = len(_PLAIN_SUCCESS)
+
 _MAX_LATE: Final = 4096
 """ActionIDs that ended without a whole answer and are remembered, so that the rest of it is not
 taken for events. Older ones are forgotten first."""
@@ -56,7 +58,7 @@ class Correlator:
         """Whether an answer with this id may still come, be it a late one."""
         if action_id in self._pending or action_id in self._brackets:
             return True
-        late = self._late.get(action_id)
+        late = self._late.get(action_id) if self._late else None
         return late is not None and self._goes_on(late)
 
     @property
@@ -130,12 +132,12 @@ class Correlator:
         What :meth:`_receive_response` says of it, too, at 5 us instead of 2. None is no verdict.
         """
         text = response.text
-        if not text.startswith(_PLAIN_SUCCESS):
+        if not text.startswith(_PLAIN_SUCCESS) or "\r\nEventList:" in text:
             return None
-        end = text.find("\r\n", len(_PLAIN_SUCCESS))
-        action_id = text[len(_PLAIN_SUCCESS) : None if end < 0 else end]
+        end = text.find("\r\n", _ID_AT)
+        action_id = text[_ID_AT:] if end < 0 else text[_ID_AT:end]
         pending = self._pending.get(action_id)
-        if pending is None or pending.kind is not ShapeKind.RESPONSE or "\r\nEventList:" in text:
+        if pending is None or pending.kind is not ShapeKind.RESPONSE:
             return None
         if pending.order > self._answered:
             self._answered = pending.order
