@@ -86,6 +86,8 @@ class Action(_ByName, Generic[R_co]):
     """Of the attributes of each of these groups at least one must be given."""
     reply_shape: ClassVar[ReplyShape | None] = None
     """What the answer is made of, where the table by action name does not say it."""
+    in_background: ClassVar[bool] = False
+    """Whether the server answers others while it works on it: it is no excuse for silence then."""
 
     extra_headers: ExtraHeaders = ()
     """Headers that the class does not know, sent behind its own.

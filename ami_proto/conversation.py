@@ -85,7 +85,9 @@ class Conversation:
         if timeout is None:
             timeout = self._config.action_timeout_s + patience_s
         self._set_deadline(chosen, now + timeout)
-        busy_until = now + (timeout if timeout > patience_s else patience_s)
+        busy_until = now
+        if not action.in_background:
+            busy_until += timeout if timeout > patience_s else patience_s
         self._dispatch(Pending(chosen, action, busy_until, action.shape.kind), data)
         return chosen
 

@@ -107,6 +107,7 @@ class OriginateAndWait(Action[OriginateResponse]):
     """
 
     reply_shape: ClassVar[ReplyShape | None] = ReplyShape(ShapeKind.EVENT, ("OriginateResponse",))
+    in_background: ClassVar[bool] = True
 
     originate: Originate
 

@@ -18,7 +18,7 @@ EVENT_RESERVED: Final = {
 RESPONSE_RESERVED: Final = EVENT_RESERVED | {"status", "ok", "message", "output"}
 ACTION_RESERVED: Final = {
     "name", "headers", "shape", "patience_s", "result", "wire_name", "wire_headers",
-    "reply_shape", "with_headers", "extra_headers", "own_headers", "needs",
+    "reply_shape", "in_background", "with_headers", "extra_headers", "own_headers", "needs",
 }  # fmt: skip
 """What the base classes have; a wire name that gives one of these gets an underscore behind it."""
 

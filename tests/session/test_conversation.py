@@ -8,7 +8,7 @@ import pytest
 
 from ami_proto.action import Action
 from ami_proto.action_id import ActionID, ActionIDs
-from ami_proto.actions import Originate
+from ami_proto.actions import Originate, OriginateAndWait
 from ami_proto.conversation import Conversation
 from ami_proto.diagnostics import Diagnostics
 from ami_proto.errors import (
@@ -126,6 +126,18 @@ def test_asked_by_the_session_itself() -> None:
     assert ending.pending.on_reply is not None
     ending.pending.on_reply(ending.outcome, 2.0)
     assert answers == [(ending.outcome, 2.0)]
+
+
+def test_what_is_done_in_the_background_keeps_the_server_busy_no_longer_than_now() -> None:
+    originate = Originate(channel="Local/1@default", application="Wait", timeout_ms=60_000)
+    for action, busy_until in ((originate, 190.0), (OriginateAndWait(originate), 100.0)):
+        case = Case()
+        case.conversation.send(action, now=100.0, timeout=None, action_id=None, hindrance=None)
+        assert case.deadlines == {"t-1": 190.0}
+        case.conversation.data_to_send()
+        case.conversation.probe(100.0)
+        case.conversation.data_to_send()
+        assert case.conversation.busy_until() == busy_until
 
 
 def test_a_probe_is_sent_once_until_it_is_answered() -> None:
