@@ -66,8 +66,11 @@ class ActionEnded(NamedTuple):
     but for those that were abandoned."""
 
     action_id: ActionID
+    """What ``Session.send`` returned."""
     action: Action[object]
+    """What was asked."""
     outcome: Reply[Event] | ActionFailed
+    """The reply, or why there is none."""
 
 
 @dataclass(frozen=True, slots=True)
