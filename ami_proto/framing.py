@@ -2,8 +2,8 @@
 
 A block ends at the first blank line (CR LF CR LF) after it began. Blocks are cut in bulk: all that
 is complete is decoded once and split once. Only what cannot be told by that, the answer of an old
-``Command``, is looked at block by block. What was searched for a blank line is not searched for it
-again, and the same bytes give the same blocks, however the chunks fall.
+``Command``, is looked at block by block. Of a long block, what was searched for a blank line is not
+searched for it again, and the same bytes give the same blocks, however the chunks fall.
 """
 
 from __future__ import annotations
@@ -21,8 +21,12 @@ a peer that never ends a message must not take all memory."""
 
 _END: Final = b"\r\n\r\n"
 _FOLLOWS: Final = b"Response: Follows\r\n"
+_FOLLOWS_TEXT: Final = _FOLLOWS.decode()
 _LARGE_BYTES: Final = 1 << 16
 """What is not copied to be decoded: as much as a driver reads at once."""
+_SHORT_CHARACTERS: Final = 4096
+"""What is joined with each chunk and searched again, until its end is there: ten times a usual
+message, so that reads of single bytes stay cheap, too."""
 _MARKERS: Final = (b"--END COMMAND--", b"--END SMS EVENT--")
 """What ends the text of a ``Response: Follows``; the second is spoken by OpenVox gateways."""
 
@@ -46,6 +50,9 @@ class Framer:
         self.diagnostics = Diagnostics() if diagnostics is None else diagnostics
         self.error: LimitExceeded | None = None
         self._max_frame_bytes = max_frame_bytes
+        # What waits stands in one of two: as text, if it is short and ASCII and begins an ordinary
+        # block (the usual case); or that is None, and all is in the buffer.
+        self._waiting: str | None = None
         self._buffer = bytearray()
         self._scanned = 0
         self._banner_expected = True
@@ -54,7 +61,7 @@ class Framer:
     @property
     def buffered_bytes(self) -> int:
         """How many bytes wait for the rest of their block."""
-        return len(self._buffer)
+        return len(self._buffer) + len(self._waiting or "")
 
     def feed(self, data: bytes | bytearray | memoryview) -> list[str]:
         """Take bytes; return the blocks that are now complete, decoded without loss.
@@ -63,21 +70,56 @@ class Framer:
         blocks before it are returned first and the error is raised by the next call (``error`` is
         set at once). From then on every call raises: the place of the next block is not known.
         """
+        waiting = self._waiting
+        # ASCII cannot be cut within a character, so it is decoded as it comes: 0.7 us for a chunk
+        # of one message, where the bytes cost 1.7
+        if waiting is not None and type(data) is bytes and data.isascii():
+            text = waiting + data.decode("ascii")
+            if len(text) <= self._max_frame_bytes and _FOLLOWS_TEXT not in text:
+                blocks = text.split("\r\n\r\n")
+                self._waiting = waiting = blocks.pop()
+                if len(waiting) > _SHORT_CHARACTERS:
+                    self._keep_as_bytes(waiting)
+                return blocks
+        return self._feed_bytes(data)
+
+    def _keep_as_bytes(self, waiting: str) -> None:
+        self._waiting = None
+        self._buffer += waiting.encode("ascii")
+        self._scanned = 0
+
+    def _feed_bytes(self, data: bytes | bytearray | memoryview) -> list[str]:
         if self.error is not None:
             raise self.error
+        if self._waiting is not None:
+            self._keep_as_bytes(self._waiting)
         buffer = self._buffer
         buffer += data
         if self._banner_expected and not self._take_banner():
             return []
+        blocks = self._cut()
+        if (
+            len(buffer) <= _SHORT_CHARACTERS
+            and not self._in_command_output
+            and self.error is None
+            and buffer.isascii()
+        ):
+            self._waiting = buffer.decode("ascii")
+            buffer.clear()
+        return blocks
+
+    def _cut(self) -> list[str]:
+        """The complete blocks of the buffer."""
+        buffer = self._buffer
         if self._in_command_output or len(buffer) > self._max_frame_bytes:
-            return self._feed_by_block()
+            return self._cut_by_block()
         end = buffer.rfind(_END, self._scanned)
         if end < 0:
             self._scanned = max(0, len(buffer) - len(_END) + 1)
             return []
         # the first line end of the blank line may be that of a "Follows" without any header
         if buffer.find(_FOLLOWS, 0, end + 2) >= 0:
-            return self._feed_by_block()
+            return self._cut_by_block()
         blocks = self._decoded(end).split("\r\n\r\n")
         # of three line ends in a row the first two end the block, and the third belongs to what
         # comes next, as it would have if it had come alone
@@ -117,7 +159,7 @@ class Framer:
             del buffer[: end + 2]
         return True
 
-    def _feed_by_block(self) -> list[str]:
+    def _cut_by_block(self) -> list[str]:
         buffer = self._buffer
         blocks: list[str] = []
         begin = 0
