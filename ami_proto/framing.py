@@ -13,7 +13,7 @@ from typing import Final
 from .diagnostics import Diagnostics
 from .errors import LimitExceeded
 
-__all__ = ["DEFAULT_MAX_FRAME_BYTES", "Framer"]
+__all__ = ["DEFAULT_MAX_FRAME_BYTES", "Framer", "is_cut_short"]
 
 DEFAULT_MAX_FRAME_BYTES: Final = 128 * 1024 * 1024
 """No real answer comes near (``Command`` and ``GetConfigJSON`` are the largest, and unbounded);
@@ -29,6 +29,18 @@ _SHORT_CHARACTERS: Final = 4096
 message, so that reads of single bytes stay cheap, too."""
 _MARKERS: Final = (b"--END COMMAND--", b"--END SMS EVENT--")
 """What ends the text of a ``Response: Follows``; the second is spoken by OpenVox gateways."""
+_MARKERS_TEXT: Final = tuple(marker.decode() for marker in _MARKERS)
+
+
+def is_cut_short(block: str) -> bool:
+    """Whether the block begins the answer of an old ``Command`` and its end is not the answer's.
+
+    Such a block, and all that came behind it, is for :meth:`Framer.take_back`.
+    """
+    block = block.removeprefix("\r\n")
+    # the line end of its only line went with the blank line
+    begins = block.startswith(_FOLLOWS_TEXT) or block == _FOLLOWS_TEXT[:-2]
+    return begins and not block.endswith(_MARKERS_TEXT)
 
 
 class Framer:
@@ -50,6 +62,7 @@ class Framer:
         self.diagnostics = Diagnostics() if diagnostics is None else diagnostics
         self.error: LimitExceeded | None = None
         self._max_frame_bytes = max_frame_bytes
+        self._most_at_once_bytes = max_frame_bytes - _SHORT_CHARACTERS
         # What waits stands in one of two: as text, if it is short and ASCII and begins an ordinary
         # block (the usual case); or that is None, and all is in the buffer.
         self._waiting: str | None = None
@@ -66,22 +79,41 @@ class Framer:
     def feed(self, data: bytes | bytearray | memoryview) -> list[str]:
         """Take bytes; return the blocks that are now complete, decoded without loss.
 
+        One that :func:`is_cut_short` has to be taken back before it is used.
+
         Raises :class:`~ami_proto.LimitExceeded` when one block outgrows ``max_frame_bytes``; the
         blocks before it are returned first and the error is raised by the next call (``error`` is
         set at once). From then on every call raises: the place of the next block is not known.
         """
         waiting = self._waiting
-        # ASCII cannot be cut within a character, so it is decoded as it comes: 0.7 us for a chunk
-        # of one message, where the bytes cost 1.7
-        if waiting is not None and type(data) is bytes and data.isascii():
-            text = waiting + data.decode("ascii")
-            if len(text) <= self._max_frame_bytes and _FOLLOWS_TEXT not in text:
-                blocks = text.split("\r\n\r\n")
-                self._waiting = waiting = blocks.pop()
-                if len(waiting) > _SHORT_CHARACTERS:
-                    self._keep_as_bytes(waiting)
-                return blocks
-        return self._feed_bytes(data)
+        if (
+            waiting is None
+            or type(data) is not bytes
+            or len(data) > self._most_at_once_bytes
+            or not data.isascii()
+        ):
+            return self._feed_bytes(data)
+        # ASCII cannot be cut within a character: it is decoded as it comes, and only what is new is
+        # searched. 0.7 us for a chunk of one message, where the way through the buffer costs 1.7.
+        text = data.decode("ascii")
+        if waiting[-1:] in "\r\n":  # the cut may be within a blank line
+            text = waiting + text
+            waiting = ""
+        blocks = text.split("\r\n\r\n")
+        blocks[0] = waiting + blocks[0]
+        self._waiting = waiting = blocks.pop()
+        if len(waiting) > _SHORT_CHARACTERS:
+            self._keep_as_bytes(waiting)
+        return blocks
+
+    def take_back(self, blocks: list[str]) -> None:
+        """Put blocks of the last :meth:`feed` back, of which the first :func:`is_cut_short`.
+
+        The next :meth:`feed`, be it of nothing, cuts them as they have to be.
+        """
+        self._keep_as_bytes(self._waiting or "")
+        text = "".join([f"{block}\r\n\r\n" for block in blocks])
+        self._buffer[:0] = text.encode("utf-8", "surrogateescape")
 
     def _keep_as_bytes(self, waiting: str) -> None:
         self._waiting = None

@@ -272,7 +272,9 @@ class Event(Message):
         return self.get(prefix + "Channel") or ""
 
 
-EVENTS: Final[Registry[type[Event]]] = Registry(Event, "ami_proto.events")
+EVENTS: Final[Registry[type[Event]]] = Registry(
+    Event, "ami_proto.events", header="Event: "
+)
 """The class for each event's wire name."""
 
 

@@ -7,11 +7,13 @@ from typing import Final
 
 from .diagnostics import Diagnostics
 from .errors import LimitExceeded
-from .framing import DEFAULT_MAX_FRAME_BYTES, Framer
+from .framing import DEFAULT_MAX_FRAME_BYTES, Framer, is_cut_short
 from .message import EVENTS, FollowsResponse, Message, Response
 
 __all__ = ["Parser"]
 
+_new: Final = object.__new__
+"""Makes an event without ``__init__``: a call of Python's own would be a tenth of it all."""
 _FOLLOWS: Final = "Response: Follows\r\n"
 _GLUE: Final = "\r\n\n"
 _HEAD: Final = re.compile(r"\r\n(?=Event: |Response: )")
@@ -57,19 +59,22 @@ class Parser:
         Raises :class:`~ami_proto.LimitExceeded` when a message outgrows ``max_frame_bytes``, after
         the messages before it were returned. No other error is raised, whatever comes in.
         """
-        classes = EVENTS.by_spelling
+        known = EVENTS.by_first_line
         diagnostics = self.diagnostics
-        new = object.__new__  # without __init__: a call of Python's own would be a tenth of it all
         messages: list[Message] = []
-        for block in self._framer.feed(data):
-            if block.startswith("Event: "):
-                end = block.find("\r\n")
-                name = block[7:] if end < 0 else block[7:end]
-                event = new(classes[name])
+        blocks = self._framer.feed(data)
+        for block in blocks:
+            end = block.find("\r\n")
+            name, event_class = known[block[:end]]
+            if event_class is not None and end >= 0:
+                event = _new(event_class)
                 event.text = block
                 event.diagnostics = diagnostics
                 event.name = name
                 messages.append(event)
+            elif is_cut_short(block):
+                self._framer.take_back(blocks[blocks.index(block) :])
+                return messages + self.feed(b"")
             else:
                 self._read_other(block, messages)
         return messages

@@ -18,13 +18,16 @@ _MAX_NAME_CHARACTERS: Final = 64
 class Registry(Generic[Named]):
     """Classes by wire name. ``families`` tells which module defines a name that is not loaded."""
 
-    def __init__(self, fallback: Named, index: str | None = None) -> None:
+    def __init__(self, fallback: Named, index: str | None = None, *, header: str = "") -> None:
         """``fallback`` is what :attr:`by_spelling` gives for a name that nobody knows.
 
         ``index`` is the module that fills in ``families``, imported when a name is first met.
+        ``header`` is what stands before the name in a message's first line; :attr:`by_first_line`
+        gives name and class for such a line, and ``("", None)`` for any other.
         """
         self.families: dict[str, str] = {}
         self.by_spelling: Final = _Spellings(self, fallback)
+        self.by_first_line: Final = _FirstLines(self.by_spelling, header)
         self._classes: dict[str, Named] = {}
         self._index = index
 
@@ -41,6 +44,7 @@ class Registry(Generic[Named]):
         if before is None or before.__module__ == named.__module__ or not from_family:
             self._classes[folded] = named
             self.by_spelling.clear()
+            self.by_first_line.clear()
 
     def find(self, name: str) -> Named | None:
         """The class for the wire name ``name`` in any case, or None."""
@@ -67,4 +71,22 @@ class _Spellings(dict[str, Named]):
             found = self._fallback
         if len(self) < _MAX_SPELLINGS and len(name) <= _MAX_NAME_CHARACTERS:
             self[name] = found
+        return found
+
+
+class _FirstLines(dict[str, tuple[str, Named | None]]):
+    """A cache in front of the other: by what the parser has at hand, and all that it wants."""
+
+    def __init__(self, spellings: _Spellings[Named], header: str) -> None:
+        super().__init__()
+        self._spellings = spellings
+        self._header = header
+
+    def __missing__(self, line: str) -> tuple[str, Named | None]:
+        if not line.startswith(self._header):
+            return "", None
+        name = line.removeprefix(self._header)
+        found = name, self._spellings[name]
+        if len(self) < _MAX_SPELLINGS and len(name) <= _MAX_NAME_CHARACTERS:
+            self[line] = found
         return found

@@ -6,11 +6,21 @@ import pytest
 
 from ami_proto.diagnostics import Diagnostics
 from ami_proto.errors import LimitExceeded
-from ami_proto.framing import DEFAULT_MAX_FRAME_BYTES, Framer
+from ami_proto.framing import DEFAULT_MAX_FRAME_BYTES, Framer, is_cut_short
 
 BANNER = b"Asterisk Call Manager/11.0.0\r\n"
 FOLLOWS = b"Response: Follows\r\nPrivilege: Command\r\n"
 END = b"--END COMMAND--\r\n\r\n"
+
+
+def feed(framer: Framer, data: bytes) -> list[str]:
+    """The blocks, as the parser reads them: those that are cut short are cut again."""
+    blocks = framer.feed(data)
+    for number, block in enumerate(blocks):
+        if is_cut_short(block):
+            framer.take_back(blocks[number:])
+            return blocks[:number] + feed(framer, b"")
+    return blocks
 
 
 def fed(framer: Framer, stream: bytes, size: int) -> tuple[list[str], LimitExceeded | None]:
@@ -18,7 +28,7 @@ def fed(framer: Framer, stream: bytes, size: int) -> tuple[list[str], LimitExcee
     blocks: list[str] = []
     try:
         for at in range(0, len(stream), size):
-            blocks += framer.feed(stream[at : at + size])
+            blocks += feed(framer, stream[at : at + size])
     except LimitExceeded as error:
         return blocks, error
     return blocks, framer.error
@@ -27,7 +37,7 @@ def fed(framer: Framer, stream: bytes, size: int) -> tuple[list[str], LimitExcee
 def framed(stream: bytes) -> list[str]:
     """The blocks of a stream, which any chunking must give, along with all else that is told."""
     whole = Framer()
-    blocks = whole.feed(stream)
+    blocks = feed(whole, stream)
     for size in (1, 2, 3, 5, 17):
         parts = Framer()
         assert fed(parts, stream, size) == (blocks, None)
