@@ -11,8 +11,7 @@ from datetime import UTC, datetime
 from typing import Final, Generic, Protocol, TypeVar, overload
 from urllib.parse import unquote
 
-from .diagnostics import Diagnostics
-from .message import Message
+from .message import Message, Values
 
 __all__ = [
     "BooleanField",
@@ -49,33 +48,36 @@ _ESCAPED: Final = {
 
 
 class _HasFields(Protocol):
-    def first_values(self) -> Mapping[str, str]: ...
+    values: Values
 
-    diagnostics: Diagnostics | None
+    def read_values(self) -> Values: ...
+    def first_values(self) -> Mapping[str, str]: ...
 
 
 class FieldsOf:
     """The fields of a message whose names begin with a prefix, by what follows it."""
 
-    __slots__ = ("_values", "diagnostics")
+    __slots__ = ("values",)
 
     def __init__(self, message: Message, prefix: str) -> None:
         """``prefix`` is as on the wire: ``Dest`` gives ``DestChannel`` for ``Channel``."""
-        self.diagnostics = message.diagnostics
         start, values = prefix.lower(), message.first_values()
-        self._values = (
-            {name[len(start) :]: value for name, value in values.items() if name.startswith(start)}
-            if start
-            else values
+        self.values = Values(
+            message.diagnostics,
+            ((name[len(start) :], text) for name, text in values.items() if name.startswith(start)),
         )
 
-    def first_values(self) -> Mapping[str, str]:
+    def read_values(self) -> Values:
         """The value of each field, by its name without the prefix, in lower case."""
-        return self._values
+        return self.values
+
+    def first_values(self) -> Mapping[str, str]:
+        """The same."""
+        return self.values
 
     def get(self, name: str, /) -> str | None:
         """The first value of the field, in any case, or None."""
-        return self._values.get(name.lower())
+        return self.values.get(name.lower())
 
 
 class _Field(Generic[Value]):
@@ -86,7 +88,7 @@ class _Field(Generic[Value]):
     ``diagnostics.unconverted_fields``, at each reading.
     """
 
-    __slots__ = ("_other_keys", "_reading", "other_names", "wire_name")
+    __slots__ = ("_reading", "other_names", "wire_name")
 
     def __init__(
         self,
@@ -98,10 +100,9 @@ class _Field(Generic[Value]):
         """``convert`` raises ValueError for what it cannot convert."""
         self.wire_name = wire_name
         self.other_names = other_names
-        self._other_keys = tuple(name.lower() for name in other_names)
         # one tuple, since the subclasses and kinds of message that meet in __get__ make each
         # access to an attribute there a slow one
-        self._reading = wire_name.lower(), absent, convert
+        self._reading = wire_name, absent, convert
 
     @property
     def absent(self) -> frozenset[str]:
@@ -117,24 +118,26 @@ class _Field(Generic[Value]):
     ) -> _Field[Value] | Value | None:
         if message is None:
             return self
-        key, absent, convert = self._reading
-        values = message.first_values()
-        text = values.get(key)
+        name, absent, convert = self._reading
+        values = message.values or message.read_values()
+        text = values.get(name)
         if text is None:
-            for key in self._other_keys:
-                text = values.get(key)
-                if text is not None:
-                    break
-            else:
-                return None
-        if text in absent:
+            text = self._text_in(message.first_values())
+        if text is None or text in absent:
             return None
         try:
             return convert(text)
         except (ValueError, OverflowError, OSError):  # a time may be beyond what is a date
-            if message.diagnostics is not None:
-                message.diagnostics.unconverted_fields += 1
+            if values.diagnostics is not None:
+                values.diagnostics.unconverted_fields += 1
             return None
+
+    def _text_in(self, values: Mapping[str, str]) -> str | None:
+        for name in (self.wire_name, *self.other_names):
+            text = values.get(name.lower())
+            if text is not None:
+                return text
+        return None
 
 
 class TextsField:

@@ -9,7 +9,7 @@ fields of few messages, so not reading is what makes this fast.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar, Final, TypeVar, overload
 
 from .diagnostics import Diagnostics
@@ -22,6 +22,7 @@ __all__ = [
     "FollowsResponse",
     "Message",
     "Response",
+    "Values",
     "first_of_each",
     "shown_value",
 ]
@@ -57,6 +58,65 @@ def _split_line(line: str) -> tuple[str, str]:
     return name, value[1:] if value.startswith(" ") else value
 
 
+class _Pairs(dict[str, tuple[str, str]]):
+    """A cache in front of :func:`_split_line`: an exchange says the same again and again.
+
+    Of the lines of a recorded busy exchange, 95 % had come before. One that had is found in 40 ns,
+    splitting it takes 130; and what is kept of many messages is held once.
+    """
+
+    def __missing__(self, line: str) -> tuple[str, str]:
+        pair = _split_line(line)
+        if len(line) <= _MAX_KEPT_CHARACTERS:
+            if len(self) >= _MAX_KEPT_LINES:
+                self.clear()
+            self[line] = pair
+        return pair
+
+
+class _Folded(dict[str, str]):
+    """A cache in front of :meth:`str.lower`, for the names of fields."""
+
+    def __missing__(self, name: str) -> str:
+        folded = name.lower()
+        if len(name) <= _MAX_KEPT_CHARACTERS:
+            if len(self) >= _MAX_KEPT_LINES:
+                self.clear()
+            self[name] = folded
+        return folded
+
+
+_MAX_KEPT_LINES: Final = 4096
+_MAX_KEPT_CHARACTERS: Final = 128
+"""Some 2 MB at most; the longest lines, as those of a listing, do not come again."""
+_PAIRS: Final = _Pairs()
+_FOLDED: Final = _Folded()
+
+
+class Values(dict[str, str]):
+    """What was read of a message: the first value of each field, by its exact name.
+
+    Empty until the message is read: then all messages of a parser share one.
+    """
+
+    __slots__ = ("diagnostics", "folded")
+
+    diagnostics: Diagnostics | None
+    """What counts the typed fields that do not convert; None for a message made by hand."""
+    folded: dict[str, str]
+    """The same by the name in lower case, once that was asked for."""
+
+    def __init__(
+        self, diagnostics: Diagnostics | None, pairs: Iterable[tuple[str, str]] = ()
+    ) -> None:
+        """Of the ``pairs`` of one name the last one counts."""
+        super().__init__(pairs)
+        self.diagnostics = diagnostics
+
+
+_UNREAD: Final = Values(None)
+
+
 def first_of_each(fields: Sequence[tuple[str, str]]) -> dict[str, str]:
     """The first value of each name, by the name in lower case."""
     return {name.lower(): value for name, value in reversed(fields)}
@@ -69,25 +129,29 @@ class Message:
     that its sender broke in two. It is also the base of :class:`Event` and :class:`Response`.
     """
 
-    __slots__ = ("_fields", "_index", "diagnostics", "text")
+    __slots__ = ("_fields", "text", "values")
 
     text: str
     """The block as text, lines separated by CRLF, without the blank line that ended it."""
-    diagnostics: Diagnostics | None
-    """What counts the typed fields that do not convert; None for a message made by hand."""
+    values: Values
+    """What was read of the fields so far, if anything: see :meth:`read_values`."""
 
-    # Set when they are first asked for: a slot that is not set costs the parser nothing.
+    # Set when first asked for: a slot that is not set costs the parser nothing.
     _fields: tuple[tuple[str, str], ...]
-    _index: dict[str, str]
 
     def __init__(self, text: str, *, diagnostics: Diagnostics | None = None) -> None:
         """``text`` is the block without the blank line that ends it."""
         self.text = text
-        self.diagnostics = diagnostics
+        self.values = _UNREAD if diagnostics is None else Values(diagnostics)
 
     def __reduce__(self) -> tuple[object, ...]:
         # a copy, or what another program unpickles, has no counters to share
         return type(self), (self.text,)
+
+    @property
+    def diagnostics(self) -> Diagnostics | None:
+        """What counts the typed fields that do not convert; None for a message made by hand."""
+        return self.values.diagnostics
 
     @property
     def raw(self) -> bytes:
@@ -104,11 +168,11 @@ class Message:
             return self._fields
 
     def _read_fields(self) -> tuple[tuple[str, str], ...]:
-        fields: list[tuple[str, str]] = []
-        for line in self.text.split("\r\n"):
-            name, colon, value = line.partition(": ")
-            fields.append((name, value) if colon and ":" not in name else _split_line(line))
-        return tuple(fields)
+        return tuple(map(_PAIRS.__getitem__, self.text.split("\r\n")))
+
+    def _read_backwards(self) -> Iterable[tuple[str, str]]:
+        # reversed(self.fields) without making those
+        return map(_PAIRS.__getitem__, reversed(self.text.split("\r\n")))
 
     def get_exact(self, name: str) -> str | None:
         """The first value of the field that is spelled exactly ``name``, or None.
@@ -116,35 +180,36 @@ class Message:
         One search in the text: the other fields are not read.
         """
         text = self.text
-        if text.startswith(f"{name}:"):
-            start = len(name) + 1
+        line = f"\r\n{name}:"
+        if text.startswith(line[2:]):
+            start = len(line) - 2
         else:
-            start = text.find(f"\r\n{name}:")
+            start = text.find(line)
             if start < 0:
                 return None
-            start += len(name) + 3
+            start += len(line)
         if text.startswith(" ", start):
             start += 1
         end = text.find("\r\n", start)
         return text[start:] if end < 0 else text[start:end]
 
+    def read_values(self) -> Values:
+        """The first value of each field, by its name as it is spelled. Not to be changed."""
+        values = self.values
+        if not values:
+            values = self.values = Values(values.diagnostics, self._read_backwards())
+        return values
+
     def first_values(self) -> dict[str, str]:
         """The first value of each field, by its name in lower case. Not to be changed."""
+        values = self.read_values()
         try:
-            return self._index
+            return values.folded
         except AttributeError:
-            self._index = self._read_index()
-            return self._index
-
-    def _read_index(self) -> dict[str, str]:
-        # first_of_each(self.fields) without making those: 3.9 µs instead of 5.5 for 18 lines
-        index: dict[str, str] = {}
-        for line in reversed(self.text.split("\r\n")):
-            name, colon, value = line.partition(": ")
-            if not colon or ":" in name:
-                name, value = _split_line(line)
-            index[name.lower()] = value
-        return index
+            folded = dict(zip(map(_FOLDED.__getitem__, values), values.values(), strict=True))
+            # of names that differ in case the first has to count
+            values.folded = folded if len(folded) == len(values) else first_of_each(self.fields)
+            return values.folded
 
     @overload
     def get(self, name: str) -> str | None: ...
@@ -156,16 +221,29 @@ class Message:
         The spelling of the wire is looked for first; where there is none such, any case will do.
         The name ``""`` gives the first line that has no colon.
         """
-        value = self.get_exact(name) if name else None
-        if value is None:
+        if values := self.values:
+            value = values.get(name)
+        else:
+            value = self.get_exact(name) if name else None
+        if value is None and self._may_have(name):
             value = self.first_values().get(name.lower())
         return default if value is None else value
 
+    def _may_have(self, name: str) -> bool:
+        # what is not there in any case is not worth reading all lines: 0.4 us instead of 3
+        text = self.text
+        if self.values or not name or not text.isascii():
+            return True
+        line, text = f"{name}:".lower(), text.lower()
+        return f"\n{line}" in text or text.startswith(line)
+
     def __getitem__(self, name: str) -> str:
         """The first value of the field ``name``, in any case; KeyError where there is none."""
-        value = self.get(name)
+        value = self.values.get(name)
         if value is None:
-            raise KeyError(name)
+            value = self.get(name)
+            if value is None:
+                raise KeyError(name)
         return value
 
     def get_all(self, name: str) -> list[str]:
@@ -178,11 +256,15 @@ class Message:
 
     def __iter__(self) -> Iterator[str]:
         """The distinct field names, in the order and spelling of their first occurrence."""
-        seen: set[str] = set()
-        for name, _ in self.fields:
-            if name and name.lower() not in seen:
-                seen.add(name.lower())
-                yield name
+        fields = self.fields
+        if not self.values:
+            self.values = Values(self.diagnostics, reversed(fields))
+        names = dict(fields)
+        names.pop("", None)
+        if len(names) == len(set(map(_FOLDED.__getitem__, names))):
+            return iter(names)
+        spellings = {name.lower(): name for name in reversed(names)}
+        return (name for name in names if spellings[name.lower()] == name)
 
     @property
     def action_id(self) -> str | None:
@@ -238,8 +320,7 @@ class Event(Message):
 
     def __init__(self, text: str, name: str, *, diagnostics: Diagnostics | None = None) -> None:
         """``text`` and ``diagnostics`` as for :class:`Message`; ``name`` is on the first line."""
-        self.text = text
-        self.diagnostics = diagnostics
+        super().__init__(text, diagnostics=diagnostics)
         self.name = name
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -323,8 +404,8 @@ class FollowsResponse(Response):
         headers, text = self._halves()
         return (*map(_split_line, headers), ("", text))
 
-    def _read_index(self) -> dict[str, str]:
-        return first_of_each(self.fields)
+    def _read_backwards(self) -> Iterable[tuple[str, str]]:
+        return reversed(self.fields)
 
     def _halves(self) -> tuple[list[str], str]:
         # main/manager.c action_command() of 1.4 to 13: these headers in this order and no others,

@@ -8,7 +8,7 @@ from typing import Final
 from .diagnostics import Diagnostics
 from .errors import LimitExceeded
 from .framing import DEFAULT_MAX_FRAME_BYTES, Framer, is_cut_short
-from .message import EVENTS, FollowsResponse, Message, Response
+from .message import EVENTS, FollowsResponse, Message, Response, Values
 
 __all__ = ["Parser"]
 
@@ -36,6 +36,7 @@ class Parser:
     ) -> None:
         """``max_frame_bytes`` bounds one message; see :class:`~ami_proto.LimitExceeded`."""
         self.diagnostics = Diagnostics() if diagnostics is None else diagnostics
+        self._unread = Values(self.diagnostics)
         self._framer = Framer(max_frame_bytes=max_frame_bytes, diagnostics=self.diagnostics)
 
     @property
@@ -59,17 +60,17 @@ class Parser:
         Raises :class:`~ami_proto.LimitExceeded` when a message outgrows ``max_frame_bytes``, after
         the messages before it were returned. No other error is raised, whatever comes in.
         """
-        known = EVENTS.by_first_line
-        diagnostics = self.diagnostics
+        known = EVENTS.by_beginning
+        unread = self._unread
         messages: list[Message] = []
         blocks = self._framer.feed(data)
         for block in blocks:
-            end = block.find("\r\n")
-            name, event_class = known[block[:end]]
-            if event_class is not None and end >= 0:
+            # not as far as the line end: looking for that would be a tenth of it all
+            name, event_class = known[block[:32]]
+            if event_class is not None:
                 event = _new(event_class)
                 event.text = block
-                event.diagnostics = diagnostics
+                event.values = unread
                 event.name = name
                 messages.append(event)
             elif is_cut_short(block):

@@ -11,6 +11,8 @@ Named = TypeVar("Named", bound=type)
 
 _MAX_SPELLINGS: Final = 4096
 """Asterisk has some 270 event names; a peer that makes up names must not fill the memory."""
+_MAX_BEGINNINGS: Final = 1024
+"""Lists bring an ActionID each, so what is old has to go."""
 _MAX_NAME_CHARACTERS: Final = 64
 """The longest of Asterisk's has 35 characters."""
 
@@ -22,12 +24,13 @@ class Registry(Generic[Named]):
         """``fallback`` is what :attr:`by_spelling` gives for a name that nobody knows.
 
         ``index`` is the module that fills in ``families``, imported when a name is first met.
-        ``header`` is what stands before the name in a message's first line; :attr:`by_first_line`
-        gives name and class for such a line, and ``("", None)`` for any other.
+        ``header`` is what stands before the name in a message's first line. :attr:`by_beginning`
+        gives name and class for the beginning of a message, or ``("", None)`` if that does not
+        begin with the header or is too short to hold the end of the line.
         """
         self.families: dict[str, str] = {}
         self.by_spelling: Final = _Spellings(self, fallback)
-        self.by_first_line: Final = _FirstLines(self.by_spelling, header)
+        self.by_beginning: Final = _Beginnings(self.by_spelling, header)
         self._classes: dict[str, Named] = {}
         self._index = index
 
@@ -44,7 +47,7 @@ class Registry(Generic[Named]):
         if before is None or before.__module__ == named.__module__ or not from_family:
             self._classes[folded] = named
             self.by_spelling.clear()
-            self.by_first_line.clear()
+            self.by_beginning.clear()
 
     def find(self, name: str) -> Named | None:
         """The class for the wire name ``name`` in any case, or None."""
@@ -74,19 +77,25 @@ class _Spellings(dict[str, Named]):
         return found
 
 
-class _FirstLines(dict[str, tuple[str, Named | None]]):
-    """A cache in front of the other: by what the parser has at hand, and all that it wants."""
+class _Beginnings(dict[str, tuple[str, Named | None]]):
+    """A cache in front of the other: by what the parser has at hand, and all that it wants.
+
+    What stands behind the first line differs little: in what Asterisk sends unasked it is the
+    same, in the items of a list the ActionID.
+    """
 
     def __init__(self, spellings: _Spellings[Named], header: str) -> None:
         super().__init__()
         self._spellings = spellings
         self._header = header
 
-    def __missing__(self, line: str) -> tuple[str, Named | None]:
-        if not line.startswith(self._header):
+    def __missing__(self, beginning: str) -> tuple[str, Named | None]:
+        line, line_end, _ = beginning.partition("\r\n")
+        if not line_end or not line.startswith(self._header):
             return "", None
         name = line.removeprefix(self._header)
         found = name, self._spellings[name]
-        if len(self) < _MAX_SPELLINGS and len(name) <= _MAX_NAME_CHARACTERS:
-            self[line] = found
+        if len(self) >= _MAX_BEGINNINGS:
+            self.clear()
+        self[beginning] = found
         return found

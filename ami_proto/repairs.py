@@ -6,9 +6,10 @@ A bare LF is data everywhere else, so that a value with one in it cannot forge a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from .message import Event, Message, first_of_each
+from .message import Event, Message
 
 __all__ = ["JoinedAgents"]
 
@@ -29,8 +30,8 @@ class JoinedAgents(Event):
     def _read_fields(self) -> tuple[tuple[str, str], ...]:
         return Message(_JOINED_LINES.sub("\\1\r\n", self.text, count=1)).fields
 
-    def _read_index(self) -> dict[str, str]:
-        return first_of_each(self.fields)
+    def _read_backwards(self) -> Iterable[tuple[str, str]]:
+        return reversed(self.fields)
 
     def get_exact(self, name: str) -> str | None:
         """The first value of the field that is spelled exactly ``name``, or None."""

@@ -6,6 +6,7 @@ measured on 16.28 and 22.10, where they are the same.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from .message import Message, first_of_each
@@ -54,8 +55,9 @@ class Request(Message):
             for name, colon, value in (line.partition(":") for line in self.text.split("\r\n"))
         )
 
-    def _read_index(self) -> dict[str, str]:
-        return first_of_each(self.fields)
+    def _read_backwards(self) -> Iterable[tuple[str, str]]:
+        first = first_of_each(self.fields)
+        return [(name, first[name.lower()]) for name, _ in self.fields]
 
     def get_exact(self, name: str) -> str | None:
         """The first value of the header ``name`` in any case: Asterisk knows no spelling of it."""
