@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from typing import Final, Generic, Protocol, TypeVar, overload
 from urllib.parse import unquote
 
-from .message import Message, Values
+from .lines import Values
+from .message import Message
 
 __all__ = [
     "BooleanField",
@@ -51,7 +52,7 @@ class _HasFields(Protocol):
     values: Values
 
     def read_values(self) -> Values: ...
-    def first_values(self) -> Mapping[str, str]: ...
+    def get_in_any_case(self, name: str) -> str | None: ...
 
 
 class FieldsOf:
@@ -63,21 +64,20 @@ class FieldsOf:
         """``prefix`` is as on the wire: ``Dest`` gives ``DestChannel`` for ``Channel``."""
         start, values = prefix.lower(), message.first_values()
         self.values = Values(
-            message.diagnostics,
-            ((name[len(start) :], text) for name, text in values.items() if name.startswith(start)),
+            (name[len(start) :], text) for name, text in values.items() if name.startswith(start)
         )
+        self.values.diagnostics = message.diagnostics
+        self.values.fields = self.values.folded = None
 
     def read_values(self) -> Values:
         """The value of each field, by its name without the prefix, in lower case."""
         return self.values
 
-    def first_values(self) -> Mapping[str, str]:
-        """The same."""
-        return self.values
-
-    def get(self, name: str, /) -> str | None:
+    def get_in_any_case(self, name: str) -> str | None:
         """The first value of the field, in any case, or None."""
         return self.values.get(name.lower())
+
+    get = get_in_any_case
 
 
 class _Field(Generic[Value]):
@@ -122,7 +122,7 @@ class _Field(Generic[Value]):
         values = message.values or message.read_values()
         text = values.get(name)
         if text is None:
-            text = self._text_in(message.first_values())
+            text = self._seek(message)
         if text is None or text in absent:
             return None
         try:
@@ -132,9 +132,9 @@ class _Field(Generic[Value]):
                 values.diagnostics.unconverted_fields += 1
             return None
 
-    def _text_in(self, values: Mapping[str, str]) -> str | None:
+    def _seek(self, message: _HasFields) -> str | None:
         for name in (self.wire_name, *self.other_names):
-            text = values.get(name.lower())
+            text = message.get_in_any_case(name)
             if text is not None:
                 return text
         return None
@@ -158,22 +158,46 @@ class TextsField:
         return self if message is None else tuple(message.get_all(self.wire_name))
 
 
-class TextField(_Field[str]):
+class _PlainField(_Field[str]):
+    """A text as it stands: four of five fields are such, and so they have a shorter way."""
+
+    __slots__ = ("_no_text",)
+
+    def __init__(
+        self, wire_name: str, other_names: tuple[str, ...], absent: frozenset[str]
+    ) -> None:
+        super().__init__(str, wire_name, other_names, absent)
+        self._no_text = absent
+
+    @overload
+    def __get__(self, message: None, owner: type[object]) -> _PlainField: ...
+    @overload
+    def __get__(self, message: _HasFields, owner: type[object]) -> str | None: ...
+    def __get__(self, message: _HasFields | None, owner: type[object]) -> _PlainField | str | None:
+        if message is None:
+            return self
+        text = (message.values or message.read_values()).get(self.wire_name)
+        if text is None:
+            text = self._seek(message)
+        return None if text in self._no_text else text
+
+
+class TextField(_PlainField):
     """The text; None for ``<unknown>``."""
 
     __slots__ = ()
 
     def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
-        super().__init__(str, wire_name, other_names, _NO_TEXT.union(absent))
+        super().__init__(wire_name, other_names, _NO_TEXT.union(absent))
 
 
-class NameField(_Field[str]):
+class NameField(_PlainField):
     """The name of a channel, or its id; None for ``<unknown>`` and ``none``."""
 
     __slots__ = ()
 
     def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
-        super().__init__(str, wire_name, other_names, _NO_NAME.union(absent))
+        super().__init__(wire_name, other_names, _NO_NAME.union(absent))
 
 
 class EscapedField(_Field[str]):

@@ -132,8 +132,7 @@ class Framer:
         blocks = self._cut()
         if (
             len(buffer) <= _SHORT_CHARACTERS
-            and not self._in_command_output
-            and self.error is None
+            and not (self._in_command_output or self.error)
             and buffer.isascii()
         ):
             self._waiting = buffer.decode("ascii")

@@ -9,10 +9,11 @@ fields of few messages, so not reading is what makes this fast.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Final, TypeVar, overload
 
 from .diagnostics import Diagnostics
+from .lines import PAIRS, Values, first_of_each, split_line
 from .registry import Registry
 
 __all__ = [
@@ -22,8 +23,6 @@ __all__ = [
     "FollowsResponse",
     "Message",
     "Response",
-    "Values",
-    "first_of_each",
     "shown_value",
 ]
 
@@ -47,79 +46,7 @@ def shown_value(name: str, value: str) -> str:
     return repr("***" if secret else value)
 
 
-def _split_line(line: str) -> tuple[str, str]:
-    """Name and value of one line; a line without a colon has the name ``""``.
-
-    Exactly one space after the colon belongs to the grammar, all others to the value.
-    """
-    name, colon, value = line.partition(":")
-    if not colon:
-        return "", line
-    return name, value[1:] if value.startswith(" ") else value
-
-
-class _Pairs(dict[str, tuple[str, str]]):
-    """A cache in front of :func:`_split_line`: an exchange says the same again and again.
-
-    Of the lines of a recorded busy exchange, 95 % had come before. One that had is found in 40 ns,
-    splitting it takes 130; and what is kept of many messages is held once.
-    """
-
-    def __missing__(self, line: str) -> tuple[str, str]:
-        pair = _split_line(line)
-        if len(line) <= _MAX_KEPT_CHARACTERS:
-            if len(self) >= _MAX_KEPT_LINES:
-                self.clear()
-            self[line] = pair
-        return pair
-
-
-class _Folded(dict[str, str]):
-    """A cache in front of :meth:`str.lower`, for the names of fields."""
-
-    def __missing__(self, name: str) -> str:
-        folded = name.lower()
-        if len(name) <= _MAX_KEPT_CHARACTERS:
-            if len(self) >= _MAX_KEPT_LINES:
-                self.clear()
-            self[name] = folded
-        return folded
-
-
-_MAX_KEPT_LINES: Final = 4096
-_MAX_KEPT_CHARACTERS: Final = 128
-"""Some 2 MB at most; the longest lines, as those of a listing, do not come again."""
-_PAIRS: Final = _Pairs()
-_FOLDED: Final = _Folded()
-
-
-class Values(dict[str, str]):
-    """What was read of a message: the first value of each field, by its exact name.
-
-    Empty until the message is read: then all messages of a parser share one.
-    """
-
-    __slots__ = ("diagnostics", "folded")
-
-    diagnostics: Diagnostics | None
-    """What counts the typed fields that do not convert; None for a message made by hand."""
-    folded: dict[str, str]
-    """The same by the name in lower case, once that was asked for."""
-
-    def __init__(
-        self, diagnostics: Diagnostics | None, pairs: Iterable[tuple[str, str]] = ()
-    ) -> None:
-        """Of the ``pairs`` of one name the last one counts."""
-        super().__init__(pairs)
-        self.diagnostics = diagnostics
-
-
-_UNREAD: Final = Values(None)
-
-
-def first_of_each(fields: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """The first value of each name, by the name in lower case."""
-    return {name.lower(): value for name, value in reversed(fields)}
+_UNREAD: Final = Values.unread(None)
 
 
 class Message:
@@ -129,20 +56,17 @@ class Message:
     that its sender broke in two. It is also the base of :class:`Event` and :class:`Response`.
     """
 
-    __slots__ = ("_fields", "text", "values")
+    __slots__ = ("text", "values")
 
     text: str
     """The block as text, lines separated by CRLF, without the blank line that ended it."""
     values: Values
-    """What was read of the fields so far, if anything: see :meth:`read_values`."""
-
-    # Set when first asked for: a slot that is not set costs the parser nothing.
-    _fields: tuple[tuple[str, str], ...]
+    """What was read of the fields so far: see :meth:`read_values`."""
 
     def __init__(self, text: str, *, diagnostics: Diagnostics | None = None) -> None:
         """``text`` is the block without the blank line that ends it."""
         self.text = text
-        self.values = _UNREAD if diagnostics is None else Values(diagnostics)
+        self.values = _UNREAD if diagnostics is None else Values.unread(diagnostics)
 
     def __reduce__(self) -> tuple[object, ...]:
         # a copy, or what another program unpickles, has no counters to share
@@ -161,18 +85,18 @@ class Message:
     @property
     def fields(self) -> tuple[tuple[str, str], ...]:
         """All ``(name, value)`` in wire order, repeats included; ``("", line)`` without a colon."""
-        try:
-            return self._fields
-        except AttributeError:
-            self._fields = self._read_fields()
-            return self._fields
+        fields = self.values.fields
+        if fields is None:
+            fields = self._read_fields()
+            self._keep(self.values, fields=fields)
+        return fields
 
     def _read_fields(self) -> tuple[tuple[str, str], ...]:
-        return tuple(map(_PAIRS.__getitem__, self.text.split("\r\n")))
+        return tuple(map(PAIRS.__getitem__, self.text.split("\r\n")))
 
     def _read_backwards(self) -> Iterable[tuple[str, str]]:
         # reversed(self.fields) without making those
-        return map(_PAIRS.__getitem__, reversed(self.text.split("\r\n")))
+        return map(PAIRS.__getitem__, reversed(self.text.split("\r\n")))
 
     def get_exact(self, name: str) -> str | None:
         """The first value of the field that is spelled exactly ``name``, or None.
@@ -181,35 +105,51 @@ class Message:
         """
         text = self.text
         line = f"\r\n{name}:"
-        if text.startswith(line[2:]):
-            start = len(line) - 2
-        else:
-            start = text.find(line)
-            if start < 0:
-                return None
-            start += len(line)
-        if text.startswith(" ", start):
-            start += 1
+        # the first line has no line end before it; most often the name alone tells that it is not
+        start = -2 if text.startswith(name) and text.startswith(line[2:]) else text.find(line)
+        if start == -1:
+            return None
+        start += len(line)
         end = text.find("\r\n", start)
-        return text[start:] if end < 0 else text[start:end]
+        value = text[start:] if end < 0 else text[start:end]
+        return value.removeprefix(" ")
 
     def read_values(self) -> Values:
         """The first value of each field, by its name as it is spelled. Not to be changed."""
-        values = self.values
-        if not values:
-            values = self.values = Values(values.diagnostics, self._read_backwards())
+        return self.values or self._keep(self._read_backwards())
+
+    def _keep(
+        self,
+        first: Values | Iterable[tuple[str, str]],
+        *,
+        fields: tuple[tuple[str, str], ...] | None = None,
+        folded: dict[str, str] | None = None,
+    ) -> Values:
+        # all that is known in one step: another thread may read the same message
+        before, values = self.values, Values(first)
+        values.diagnostics = before.diagnostics
+        values.fields = before.fields if fields is None else fields
+        values.folded = before.folded if folded is None else folded
+        self.values = values
         return values
 
     def first_values(self) -> dict[str, str]:
         """The first value of each field, by its name in lower case. Not to be changed."""
-        values = self.read_values()
-        try:
-            return values.folded
-        except AttributeError:
-            folded = dict(zip(map(_FOLDED.__getitem__, values), values.values(), strict=True))
-            # of names that differ in case the first has to count
-            values.folded = folded if len(folded) == len(values) else first_of_each(self.fields)
-            return values.folded
+        folded = self.values.folded
+        if folded is None:
+            folded = first_of_each(self.fields)
+            self._keep(self.values, folded=folded)
+        return folded
+
+    def get_in_any_case(self, name: str) -> str | None:
+        """The first value of the field that is spelled ``name`` in any case, or None."""
+        folded = name.lower()
+        if self.values.folded is None and name and self.text.isascii():
+            # most that is asked for so is not there at all, which is told in 0.4 us, not in 4
+            text, line = self.text.lower(), f"\n{folded}:"
+            if line not in text and not text.startswith(line[1:]):
+                return None
+        return self.first_values().get(folded)
 
     @overload
     def get(self, name: str) -> str | None: ...
@@ -225,17 +165,9 @@ class Message:
             value = values.get(name)
         else:
             value = self.get_exact(name) if name else None
-        if value is None and self._may_have(name):
-            value = self.first_values().get(name.lower())
+        if value is None:
+            value = self.get_in_any_case(name)
         return default if value is None else value
-
-    def _may_have(self, name: str) -> bool:
-        # what is not there in any case is not worth reading all lines: 0.4 us instead of 3
-        text = self.text
-        if self.values or not name or not text.isascii():
-            return True
-        line, text = f"{name}:".lower(), text.lower()
-        return f"\n{line}" in text or text.startswith(line)
 
     def __getitem__(self, name: str) -> str:
         """The first value of the field ``name``, in any case; KeyError where there is none."""
@@ -258,13 +190,13 @@ class Message:
         """The distinct field names, in the order and spelling of their first occurrence."""
         fields = self.fields
         if not self.values:
-            self.values = Values(self.diagnostics, reversed(fields))
+            self._keep(reversed(fields))
         names = dict(fields)
         names.pop("", None)
-        if len(names) == len(set(map(_FOLDED.__getitem__, names))):
+        first = {name.lower(): name for name in reversed(names)}
+        if len(first) == len(names):
             return iter(names)
-        spellings = {name.lower(): name for name in reversed(names)}
-        return (name for name in names if spellings[name.lower()] == name)
+        return iter([name for name in names if first[name.lower()] == name])
 
     @property
     def action_id(self) -> str | None:
@@ -353,9 +285,7 @@ class Event(Message):
         return self.get(prefix + "Channel") or ""
 
 
-EVENTS: Final[Registry[type[Event]]] = Registry(
-    Event, "ami_proto.events", header="Event: "
-)
+EVENTS: Final[Registry[type[Event]]] = Registry(Event, "ami_proto.events", header="Event: ")
 """The class for each event's wire name."""
 
 
@@ -402,7 +332,7 @@ class FollowsResponse(Response):
 
     def _read_fields(self) -> tuple[tuple[str, str], ...]:
         headers, text = self._halves()
-        return (*map(_split_line, headers), ("", text))
+        return (*map(split_line, headers), ("", text))
 
     def _read_backwards(self) -> Iterable[tuple[str, str]]:
         return reversed(self.fields)

@@ -8,7 +8,8 @@ from typing import Final
 from .diagnostics import Diagnostics
 from .errors import LimitExceeded
 from .framing import DEFAULT_MAX_FRAME_BYTES, Framer, is_cut_short
-from .message import EVENTS, FollowsResponse, Message, Response, Values
+from .lines import Values
+from .message import EVENTS, FollowsResponse, Message, Response
 
 __all__ = ["Parser"]
 
@@ -36,7 +37,7 @@ class Parser:
     ) -> None:
         """``max_frame_bytes`` bounds one message; see :class:`~ami_proto.LimitExceeded`."""
         self.diagnostics = Diagnostics() if diagnostics is None else diagnostics
-        self._unread = Values(self.diagnostics)
+        self._unread = Values.unread(self.diagnostics)
         self._framer = Framer(max_frame_bytes=max_frame_bytes, diagnostics=self.diagnostics)
 
     @property

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from .message import Message, first_of_each
+from .lines import first_of_each
+from .message import Message
 
 __all__ = ["Request", "RequestReader"]
 

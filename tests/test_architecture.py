@@ -41,7 +41,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "server_output",
         "shapes_table",
     ),
-    ("shapes", "timers", "value_rules"),
+    ("lines", "shapes", "timers", "value_rules"),
     ("action_id", "event_filter", "framing", "message", "privileges", "server_lines", "states"),
     ("config", "fields", "repairs", "reply", "requests", "server_settings"),
     ("action", "events", "parser", "responses", "server_login"),
