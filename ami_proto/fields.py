@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Final, Generic, Protocol, TypeVar, overload
 from urllib.parse import unquote
 
+from .diagnostics import Diagnostics
 from .lines import Values
 from .message import Message
 
@@ -51,7 +52,9 @@ _ESCAPED: Final = {
 class _HasFields(Protocol):
     values: Values
 
-    def read_values(self) -> Values: ...
+    @property
+    def diagnostics(self) -> Diagnostics | None: ...
+    def read_values(self) -> dict[str, str]: ...
     def get_in_any_case(self, name: str) -> str | None: ...
 
 
@@ -69,7 +72,12 @@ class FieldsOf:
         self.values.diagnostics = message.diagnostics
         self.values.fields = self.values.folded = None
 
-    def read_values(self) -> Values:
+    @property
+    def diagnostics(self) -> Diagnostics | None:
+        """What counts the typed fields that do not convert."""
+        return self.values.diagnostics
+
+    def read_values(self) -> dict[str, str]:
         """The value of each field, by its name without the prefix, in lower case."""
         return self.values
 
@@ -128,8 +136,8 @@ class _Field(Generic[Value]):
         try:
             return convert(text)
         except (ValueError, OverflowError, OSError):  # a time may be beyond what is a date
-            if values.diagnostics is not None:
-                values.diagnostics.unconverted_fields += 1
+            if message.diagnostics is not None:
+                message.diagnostics.unconverted_fields += 1
             return None
 
     def _seek(self, message: _HasFields) -> str | None:

@@ -60,8 +60,7 @@ class Message:
 
     text: str
     """The block as text, lines separated by CRLF, without the blank line that ended it."""
-    values: Values
-    """What was read of the fields so far: see :meth:`read_values`."""
+    values: Values  # what was read of the fields so far: for read_values() and typed attributes
 
     def __init__(self, text: str, *, diagnostics: Diagnostics | None = None) -> None:
         """``text`` is the block without the blank line that ends it."""
@@ -95,7 +94,8 @@ class Message:
         return tuple(map(PAIRS.__getitem__, self.text.split("\r\n")))
 
     def _read_backwards(self) -> Iterable[tuple[str, str]]:
-        # reversed(self.fields) without making those
+        if (fields := self.values.fields) is not None:
+            return reversed(fields)
         return map(PAIRS.__getitem__, reversed(self.text.split("\r\n")))
 
     def get_exact(self, name: str) -> str | None:
@@ -114,7 +114,7 @@ class Message:
         value = text[start:] if end < 0 else text[start:end]
         return value.removeprefix(" ")
 
-    def read_values(self) -> Values:
+    def read_values(self) -> dict[str, str]:
         """The first value of each field, by its name as it is spelled. Not to be changed."""
         return self.values or self._keep(self._read_backwards())
 
@@ -164,7 +164,7 @@ class Message:
         if values := self.values:
             value = values.get(name)
         else:
-            value = self.get_exact(name) if name else None
+            value = self.get_exact(name) if name and ":" not in name else None
         if value is None:
             value = self.get_in_any_case(name)
         return default if value is None else value
@@ -188,11 +188,9 @@ class Message:
 
     def __iter__(self) -> Iterator[str]:
         """The distinct field names, in the order and spelling of their first occurrence."""
-        fields = self.fields
-        if not self.values:
-            self._keep(reversed(fields))
-        names = dict(fields)
+        names = dict(self.fields)
         names.pop("", None)
+        self.read_values()  # who wants the names wants the values next
         first = {name.lower(): name for name in reversed(names)}
         if len(first) == len(names):
             return iter(names)

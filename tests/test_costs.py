@@ -89,7 +89,7 @@ def per_event(work: Callable[[], object]) -> float:
     return instructions(work) / COUNT
 
 
-@pytest.mark.parametrize(("size", "most"), [(65_536, 62), (411, 215)])
+@pytest.mark.parametrize(("size", "most"), [(65_536, 46), (411, 150)])
 def test_parsing(size: int, most: int) -> None:
     assert per_event(feed(size)) < most
 
@@ -98,7 +98,7 @@ def test_a_session_adds_little_to_its_parser() -> None:
     session = ready_session()
     subscription = session.subscribe(size=100_000)
     cost = per_event(lambda: receive_all(session))
-    assert cost < 2 * per_event(feed(65_536))
+    assert cost - per_event(feed(65_536)) < 52
     assert len(subscription) > COUNT
 
 

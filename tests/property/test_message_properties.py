@@ -40,3 +40,17 @@ def test_every_way_to_the_first_value_leads_there(lines: list[str]) -> None:
         if name:
             assert message.get_exact(name) == message[name] == value
             assert message.get(name.swapcase()) == exact.get(name.swapcase(), folded[name.lower()])
+
+
+@given(LINES, st.text(alphabet="aAb:é", max_size=3))
+@settings(max_examples=FEWER_EXAMPLES)
+def test_what_was_read_before_changes_no_answer(lines: list[str], name: str) -> None:
+    text = "\r\n".join(lines)
+    unread, named, valued, folded = (Message(text) for _ in range(4))
+    spellings = list(named)
+    valued.read_values()
+    folded.first_values()
+    for message in (named, valued, folded):
+        assert message.get(name) == unread.get(name)
+        assert list(message) == spellings
+        assert message.fields == unread.fields

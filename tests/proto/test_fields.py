@@ -167,3 +167,17 @@ def test_the_class_gives_the_field_itself() -> None:
     assert Typed.number.wire_name == "Number"
     assert Typed.number.other_names == ("OldNumber", "OldestNumber")
     assert Typed.files.wire_name == "File"
+
+
+def test_a_part_of_which_there_is_nothing() -> None:
+    counted = Diagnostics()
+    part = Part(typed("Note: 1", diagnostics=counted), "Dest")
+    assert (part.note, part.number, part.get("Note")) == (None, None, None)
+    part = Part(typed("DestNumber: x", diagnostics=counted), "Dest")
+    assert part.number is None
+    assert counted.unconverted_fields == 1
+
+
+def test_the_spelling_of_the_catalogue_comes_before_any_other() -> None:
+    assert typed("NOTE: 1", "Note: 2").note == "2"
+    assert typed("NOTE: 1").note == "1"

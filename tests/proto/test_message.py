@@ -32,6 +32,40 @@ def follows(*text: str) -> FollowsResponse:
     return FollowsResponse(head + "".join(text))
 
 
+class TestReading:
+    def test_a_name_with_a_colon_is_no_field_whatever_was_read_before(self) -> None:
+        odd = message("a:b: c")
+        assert odd.get("a:b") is None
+        assert odd["a"] == "b: c"
+        odd.read_values()
+        assert odd.get("a:b") is None
+
+    def test_the_values_are_the_first_of_each_spelling(self) -> None:
+        read = message("A: 1", "a: 2", "A: 3", "text")
+        assert read.read_values() == {"A": "1", "a": "2", "": "text"}
+        assert read.first_values() == {"a": "1", "": "text"}
+        assert read.first_values() is read.first_values()
+
+    def test_in_any_case_the_first_counts(self) -> None:
+        read = message("A: 1", "a: 2")
+        assert read.get_in_any_case("a") == "1"
+        assert read.get_in_any_case("b") is None
+
+    def test_what_was_read_first_changes_nothing(self) -> None:
+        lines = ("B: 1", "A: 2", "b: 3", "A: 4")
+        plain, named, valued = message(*lines), message(*lines), message(*lines)
+        assert list(named) == ["B", "A"]
+        valued.read_values()
+        valued.first_values()
+        for one in (plain, named, valued):
+            assert one.fields == (("B", "1"), ("A", "2"), ("b", "3"), ("A", "4"))
+            assert (one["B"], one["b"], one["A"], one["a"]) == ("1", "3", "2", "2")
+            assert list(one) == ["B", "A"]
+
+    def test_a_follows_has_values_too(self) -> None:
+        assert follows("x: 1\n--END COMMAND--").read_values()["ActionID"] == "a-1"
+
+
 class TestFields:
     def test_all_in_order_with_every_repeat(self) -> None:
         fields = message("A: 1", "b: 2", "a: 3", "A: 1").fields

@@ -84,3 +84,22 @@ def test_names_that_a_peer_makes_up_do_not_fill_the_memory(registry: Registry[ty
     assert len(registry.by_spelling) == 4096
     registry.register("Late", First)
     assert registry.by_spelling["Late"] is First
+
+
+def test_the_beginning_of_a_message_gives_name_and_class() -> None:
+    registry = Registry[type](Fallback, header="Event: ")
+    registry.register("Hangup", First)
+    met = registry.by_beginning.__getitem__
+    assert met("Event: HangUp\r\nPrivilege:") == ("HangUp", First)
+    assert met("Event: Other\r\n") == ("Other", Fallback)
+    for other in ("Event: Hangup", "Event: Hangup\r", "event: Hangup\r\n", "\r\n", ""):
+        assert met(other) == ("", None)
+    registry.register("Other", Second)
+    assert met("Event: Other\r\n") == ("Other", Second)
+
+
+def test_beginnings_do_not_fill_the_memory() -> None:
+    registry = Registry[type](Fallback, header="Event: ")
+    for number in range(3000):
+        assert registry.by_beginning[f"Event: X\r\nActionID: {number}"] == ("X", Fallback)
+        assert len(registry.by_beginning) <= 1024

@@ -139,3 +139,10 @@ def test_a_message_that_never_ends_takes_no_memory() -> None:
 def test_a_name_of_the_owners_choice() -> None:
     request = Request("Action: ping", "Ping")
     assert (request.name, request["Action"], request.fault) == ("Ping", "ping", None)
+
+
+def test_of_headers_that_repeat_in_any_case_the_first_counts_also_once_all_are_read() -> None:
+    request = Request("Action: Ping\r\nA:  1\r\na: 2")
+    assert (request["A"], request["a"]) == ("1", "1")
+    assert request.read_values() == {"Action": "Ping", "A": "1", "a": "1"}
+    assert (request["A"], request["a"]) == ("1", "1")
