@@ -37,6 +37,18 @@ def overflow(since: float, until: float, dropped: int) -> Gap:
     return Gap(GapReason.OVERFLOW, since, until, dropped)
 
 
+def test_gaps_stand_where_they_do_also_among_what_is_chosen() -> None:
+    chosen: list[Subscription[int]] = [
+        Subscription(size=2, overflow=one, where=lambda number: number % 2 == 0)
+        for one in (Overflow.DROP_OLDEST, Overflow.DROP_NEWEST)
+    ]
+    for one in chosen:
+        offer(one, 1, 2, 3, 4)
+    oldest, newest = (one.take() for one in chosen)
+    assert oldest == [overflow(3, 4, 2), 4]
+    assert newest == [2, overflow(3, 4, 2)]
+
+
 class TestQueue:
     def test_in_order_and_once(self) -> None:
         one = of(3)
