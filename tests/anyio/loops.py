@@ -13,6 +13,8 @@ import anyio
 import sniffio
 import trio
 
+from tests.blocking.waiting import uncollected
+
 __all__ = ["LOOPS", "WAIT_S", "Loop", "Ticker", "count_tasks", "ticking", "until"]
 
 WAIT_S = 10.0
@@ -53,7 +55,8 @@ async def ticking() -> AsyncIterator[Ticker]:
     ticker = Ticker()
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(ticker.run)
-        yield ticker
+        with uncollected():
+            yield ticker
         tasks.cancel_scope.cancel()
 
 

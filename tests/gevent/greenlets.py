@@ -10,6 +10,8 @@ from contextlib import contextmanager
 import gevent
 from gevent import Greenlet
 
+from tests.blocking.waiting import uncollected
+
 __all__ = ["Ticker", "alive", "ticking", "until"]
 
 WAIT_S = 10.0
@@ -54,6 +56,7 @@ def ticking() -> Iterator[Ticker]:
     ticker = Ticker()
     greenlet = gevent.spawn(ticker.run)
     try:
-        yield ticker
+        with uncollected():
+            yield ticker
     finally:
         greenlet.kill()
