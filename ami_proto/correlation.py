@@ -129,7 +129,8 @@ class Correlator:
     def _receive_plain(self, response: Response) -> Ending | None:
         """The end of the action, where its whole answer is one that begins as nearly all do.
 
-        What :meth:`_receive_response` says of it, too, at 5 us instead of 2. None is no verdict.
+        What :meth:`_receive_response` says of it, too, at 1.4 us instead of 3.7. None is no
+        verdict.
         """
         text = response.text
         if not text.startswith(_PLAIN_SUCCESS) or "\r\nEventList:" in text:

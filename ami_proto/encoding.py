@@ -26,7 +26,8 @@ _PLAIN_MESSAGE: Final = re.compile(
     r"Action: [!-~]++(?: ++[!-~]++)*+\r\nActionID: [!-~]{1,64}+\r\n"
     r"(?:[!-9;-~]++: (?![ \t])[^\r\n\0]*+\r\n)*+"
 )
-"""Names of visible characters without a colon; values that begin with no blank."""
+"""A message without a fault: words for a name, an ActionID of at most 64 characters, headers whose
+names are visible characters without a colon and whose values begin with no blank."""
 
 
 def encode(action: Action[object], action_id: str) -> bytes:
