@@ -12,7 +12,7 @@ from typing import Final, Generic, Protocol, TypeVar, overload
 from urllib.parse import unquote
 
 from .diagnostics import Diagnostics
-from .lines import Values
+from .lines import NEEDLES, Values
 from .message import Message
 
 __all__ = [
@@ -50,36 +50,33 @@ _ESCAPED: Final = {
 
 
 class _HasFields(Protocol):
+    text: str
     values: Values
 
     @property
     def diagnostics(self) -> Diagnostics | None: ...
-    def read_values(self) -> dict[str, str]: ...
+    def get(self, name: str) -> str | None: ...
     def get_in_any_case(self, name: str) -> str | None: ...
 
 
 class FieldsOf:
     """The fields of a message whose names begin with a prefix, by what follows it."""
 
-    __slots__ = ("values",)
+    __slots__ = ("text", "values")
 
     def __init__(self, message: Message, prefix: str) -> None:
         """``prefix`` is as on the wire: ``Dest`` gives ``DestChannel`` for ``Channel``."""
         start, values = prefix.lower(), message.first_values()
-        self.values = Values(
+        self.text = ""  # nothing to search in: all is read
+        self.values = Values.unread(message.diagnostics)
+        self.values.update(
             (name[len(start) :], text) for name, text in values.items() if name.startswith(start)
         )
-        self.values.diagnostics = message.diagnostics
-        self.values.fields = self.values.folded = None
 
     @property
     def diagnostics(self) -> Diagnostics | None:
         """What counts the typed fields that do not convert."""
         return self.values.diagnostics
-
-    def read_values(self) -> dict[str, str]:
-        """The value of each field, by its name without the prefix, in lower case."""
-        return self.values
 
     def get_in_any_case(self, name: str) -> str | None:
         """The first value of the field, in any case, or None."""
@@ -96,26 +93,22 @@ class _Field(Generic[Value]):
     ``diagnostics.unconverted_fields``, at each reading.
     """
 
-    __slots__ = ("_reading", "other_names", "wire_name")
+    __slots__ = ("_reading", "absent", "other_names", "wire_name")
 
     def __init__(
         self,
-        convert: Callable[[str], Value],
+        convert: Callable[[str], Value] | None,
         wire_name: str,
         other_names: tuple[str, ...],
         absent: frozenset[str],
     ) -> None:
-        """``convert`` raises ValueError for what it cannot convert."""
+        """``convert`` raises ValueError for what it cannot convert; None is for a text as it is."""
         self.wire_name = wire_name
         self.other_names = other_names
+        self.absent = absent
         # one tuple, since the subclasses and kinds of message that meet in __get__ make each
         # access to an attribute there a slow one
-        self._reading = wire_name, absent, convert
-
-    @property
-    def absent(self) -> frozenset[str]:
-        """The texts that say that there is nothing."""
-        return self._reading[1]
+        self._reading = wire_name, NEEDLES[wire_name], absent, convert
 
     @overload
     def __get__(self, message: None, owner: type[object]) -> _Field[Value]: ...
@@ -126,13 +119,19 @@ class _Field(Generic[Value]):
     ) -> _Field[Value] | Value | None:
         if message is None:
             return self
-        name, absent, convert = self._reading
-        values = message.values or message.read_values()
-        text = values.get(name)
+        name, needle, absent, convert = self._reading
+        if values := message.values:
+            text = values.get(name)
+        else:
+            # as Event.get() does; to call that would take a quarter more
+            _, there, rest = message.text.partition(needle)
+            text = rest.partition("\r\n")[0].removeprefix(" ") if there else None
         if text is None:
             text = self._seek(message)
         if text is None or text in absent:
             return None
+        if convert is None:
+            return text  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # Value is str
         try:
             return convert(text)
         except (ValueError, OverflowError, OSError):  # a time may be beyond what is a date
@@ -141,11 +140,11 @@ class _Field(Generic[Value]):
             return None
 
     def _seek(self, message: _HasFields) -> str | None:
-        for name in (self.wire_name, *self.other_names):
-            text = message.get_in_any_case(name)
-            if text is not None:
-                return text
-        return None
+        text = message.get_in_any_case(self.wire_name)
+        if text is None and self.other_names:
+            found = map(message.get, self.other_names)
+            return next((text for text in found if text is not None), None)
+        return text
 
 
 class TextsField:
@@ -166,46 +165,22 @@ class TextsField:
         return self if message is None else tuple(message.get_all(self.wire_name))
 
 
-class _PlainField(_Field[str]):
-    """A text as it stands: four of five fields are such, and so they have a shorter way."""
-
-    __slots__ = ("_no_text",)
-
-    def __init__(
-        self, wire_name: str, other_names: tuple[str, ...], absent: frozenset[str]
-    ) -> None:
-        super().__init__(str, wire_name, other_names, absent)
-        self._no_text = absent
-
-    @overload
-    def __get__(self, message: None, owner: type[object]) -> _PlainField: ...
-    @overload
-    def __get__(self, message: _HasFields, owner: type[object]) -> str | None: ...
-    def __get__(self, message: _HasFields | None, owner: type[object]) -> _PlainField | str | None:
-        if message is None:
-            return self
-        text = (message.values or message.read_values()).get(self.wire_name)
-        if text is None:
-            text = self._seek(message)
-        return None if text in self._no_text else text
-
-
-class TextField(_PlainField):
+class TextField(_Field[str]):
     """The text; None for ``<unknown>``."""
 
     __slots__ = ()
 
     def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
-        super().__init__(wire_name, other_names, _NO_TEXT.union(absent))
+        super().__init__(None, wire_name, other_names, _NO_TEXT.union(absent))
 
 
-class NameField(_PlainField):
+class NameField(_Field[str]):
     """The name of a channel, or its id; None for ``<unknown>`` and ``none``."""
 
     __slots__ = ()
 
     def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
-        super().__init__(wire_name, other_names, _NO_NAME.union(absent))
+        super().__init__(None, wire_name, other_names, _NO_NAME.union(absent))
 
 
 class EscapedField(_Field[str]):

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from .diagnostics import Diagnostics
 
-__all__ = ["PAIRS", "Values", "first_of_each", "split_line"]
+__all__ = ["NEEDLES", "NOWHERE", "PAIRS", "SPELLINGS", "Values", "first_of_each", "split_line"]
 
 _MAX_KEPT_LINES: Final = 4096
 _MAX_KEPT_CHARACTERS: Final = 128
 """Some 2 MB at most; the longest lines, as those of a listing, do not come again."""
+_MAX_KEPT_LAYOUTS: Final = 512
+_MAX_KEPT_NAMES: Final = 128
+"""Asterisk has some 270 events, of which few come in several layouts."""
+_MAX_NEEDLES: Final = 1024
 
 
 def split_line(line: str) -> tuple[str, str]:
@@ -45,27 +50,63 @@ class _Pairs(dict[str, tuple[str, str]]):
 PAIRS: Final = _Pairs()
 
 
+class _Needles(dict[str, str]):
+    """What stands before the value of a field that is searched for in the text of an event."""
+
+    def __missing__(self, name: str) -> str:
+        # the first line has no line end before it, and is "Event:" in some spelling; "" is a line
+        # that has no colon
+        searchable = name and not _UNSEARCHABLE.search(name) and name.lower() != "event"
+        needle = f"\r\n{name}:" if searchable else NOWHERE
+        if len(name) <= _MAX_KEPT_CHARACTERS:
+            if len(self) >= _MAX_NEEDLES:
+                self.clear()
+            self[name] = needle
+        return needle
+
+
+NOWHERE: Final = "\r\n\r\n"
+"""The end of a message, which no message holds."""
+_UNSEARCHABLE: Final = re.compile(r"[:\r\n]")
+NEEDLES: Final = _Needles()
+
+
+class _Spellings(dict[tuple[str, ...], Mapping[str, str]]):
+    """Of the different names of a message, by the name in lower case, the first of that name."""
+
+    def __missing__(self, names: tuple[str, ...]) -> Mapping[str, str]:
+        spellings: dict[str, str] = {}
+        for name in names:
+            spellings.setdefault(name.lower(), name)
+        if len(names) <= _MAX_KEPT_NAMES and max(map(len, names)) <= _MAX_KEPT_CHARACTERS:
+            if len(self) >= _MAX_KEPT_LAYOUTS:
+                self.clear()
+            self[names] = spellings
+        return spellings
+
+
+SPELLINGS: Final = _Spellings()
+
+
 class Values(dict[str, str]):
     """What was read of a message: the first value of each field, by its exact name.
 
-    Empty until the message is read: then all messages of a parser share one.
+    Empty until the message is read: then all messages of a parser share it.
     """
 
-    __slots__ = ("diagnostics", "fields", "folded")
+    __slots__ = ("diagnostics", "fields")
 
     diagnostics: Diagnostics | None
     """What counts the typed fields that do not convert; None for a message made by hand."""
     fields: tuple[tuple[str, str], ...] | None
     """All fields in wire order, once they were asked for."""
-    folded: dict[str, str] | None
-    """The first value of each by the name in lower case, once that was asked for."""
 
     @classmethod
     def unread(cls, diagnostics: Diagnostics | None) -> Values:
         """Those of messages that were not read."""
         values = cls()
         values.diagnostics = diagnostics
-        values.fields = values.folded = None
+        values.fields = None
         return values
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from operator import attrgetter
 from typing import Final, Generic, TypeVar
 
 __all__ = ["Registry"]
@@ -16,6 +17,8 @@ _MAX_BEGINNINGS: Final = 1024
 _MAX_NAME_CHARACTERS: Final = 64
 """The longest of Asterisk's has 35 characters."""
 
+_init: Final = attrgetter("__init__")
+
 
 class Registry(Generic[Named]):
     """Classes by wire name. ``families`` tells which module defines a name that is not loaded."""
@@ -26,11 +29,12 @@ class Registry(Generic[Named]):
         ``index`` is the module that fills in ``families``, imported when a name is first met.
         ``header`` is what stands before the name in a message's first line. :attr:`by_beginning`
         gives name and class for the beginning of a message, or ``("", None)`` if that does not
-        begin with the header or is too short to hold the end of the line.
+        begin with the header or is too short to hold the end of the line, or if the class has an
+        ``__init__`` of its own, which wants to be called.
         """
         self.families: dict[str, str] = {}
         self.by_spelling: Final = _Spellings(self, fallback)
-        self.by_beginning: Final = _Beginnings(self.by_spelling, header)
+        self.by_beginning: Final = _Beginnings(self.by_spelling, header, fallback)
         self._classes: dict[str, Named] = {}
         self._index = index
 
@@ -84,17 +88,19 @@ class _Beginnings(dict[str, tuple[str, Named | None]]):
     same, in the items of a list the ActionID.
     """
 
-    def __init__(self, spellings: _Spellings[Named], header: str) -> None:
+    def __init__(self, spellings: _Spellings[Named], header: str, base: Named) -> None:
         super().__init__()
         self._spellings = spellings
         self._header = header
+        self._base = base
 
     def __missing__(self, beginning: str) -> tuple[str, Named | None]:
         line, line_end, _ = beginning.partition("\r\n")
         if not line_end or not line.startswith(self._header):
             return "", None
         name = line.removeprefix(self._header)
-        found = name, self._spellings[name]
+        named = self._spellings[name]
+        found = (name, named) if _init(named) is _init(self._base) else ("", None)
         if len(self) >= _MAX_BEGINNINGS:
             self.clear()
         self[beginning] = found

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from .diagnostics import Diagnostics
 from .message import Event, Message
 
 __all__ = ["JoinedAgents"]
@@ -27,6 +28,12 @@ class JoinedAgents(Event):
 
     __slots__ = ()
 
+    def __init__(self, text: str, name: str, *, diagnostics: Diagnostics | None = None) -> None:
+        """As for any :class:`~ami_proto.Event`."""
+        super().__init__(text, name, diagnostics=diagnostics)
+        # at once: what is searched for in the text ends with the line
+        self.read_values()
+
     def _read_fields(self) -> tuple[tuple[str, str], ...]:
         return Message(_JOINED_LINES.sub("\\1\r\n", self.text, count=1)).fields
 
@@ -35,4 +42,4 @@ class JoinedAgents(Event):
 
     def get_exact(self, name: str) -> str | None:
         """The first value of the field that is spelled exactly ``name``, or None."""
-        return next((value for key, value in self.fields if key == name), None)
+        return self.values.get(name)

@@ -62,7 +62,7 @@ class Request(Message):
 
     def get_exact(self, name: str) -> str | None:
         """The first value of the header ``name`` in any case: Asterisk knows no spelling of it."""
-        return self.first_values().get(name.lower())
+        return self.get_in_any_case(name)
 
     @property
     def action_id(self) -> str | None:

@@ -13,7 +13,7 @@ __all__ = ["Names", "class_name", "snake_case"]
 
 EVENT_RESERVED: Final = {
     "name", "text", "raw", "fields", "get", "get_all", "get_exact", "action_id", "wire_name",
-    "channel_variables", "diagnostics", "first_values",
+    "channel_variables", "diagnostics", "first_values", "get_in_any_case", "read_values", "values",
 }  # fmt: skip
 RESPONSE_RESERVED: Final = EVENT_RESERVED | {"status", "ok", "message", "output"}
 ACTION_RESERVED: Final = {

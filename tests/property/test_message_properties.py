@@ -5,8 +5,18 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ami_proto.fields import TextField
 from ami_proto.message import Event, Message
 from tests.property.streams import FEWER_EXAMPLES
+
+
+class Typed(Event):
+    """Attributes of which a field is searched for, or taken from what was read."""
+
+    a = TextField("a")
+    b = TextField("A b")
+    c = TextField("c", "aA")
+
 
 LINES = st.lists(st.text(alphabet="aAb: \r\n\udcc3é", max_size=8), min_size=1, max_size=8)
 
@@ -54,3 +64,21 @@ def test_what_was_read_before_changes_no_answer(lines: list[str], name: str) -> 
         assert message.get(name) == unread.get(name)
         assert list(message) == spellings
         assert message.fields == unread.fields
+
+
+@given(LINES, st.sampled_from(["Event: X", "event: X", "EVENT:X"]), st.data())
+@settings(max_examples=FEWER_EXAMPLES)
+def test_a_search_in_an_event_finds_what_reading_finds(
+    lines: list[str], head: str, data: st.DataObject
+) -> None:
+    text = "\r\n".join([head, *lines])
+    read, plain = Typed(text, "X"), Message(text)
+    read.read_values()
+    there = st.sampled_from([name for name, _ in plain.fields])
+    name = data.draw(there | st.sampled_from(["Event", "event", "a\r\nb"]))
+    assert Typed(text, "X").get(name) == read.get(name) == plain.get(name)
+    for attribute, names in (("a", ["a"]), ("b", ["A b"]), ("c", ["c", "aA"])):
+        values = [value for name in names if (value := plain.get(name)) is not None]
+        expected = values[0] if values and values[0] != "<unknown>" else None
+        unread = Typed(text, "X")
+        assert getattr(unread, attribute) == getattr(read, attribute) == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ami_proto.lines import PAIRS, split_line
+from ami_proto.lines import NEEDLES, NOWHERE, PAIRS, SPELLINGS, split_line
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,29 @@ def test_it_stays_small() -> None:
     for number in range(10_000):
         assert PAIRS[f"Uniqueid: {number}"] == ("Uniqueid", str(number))
         assert len(PAIRS) <= 4096
+
+
+@pytest.mark.parametrize("name", ["", "A:b", "A\rb", "A\nb", "Event", "EVENT", "event"])
+def test_what_one_search_cannot_find_is_not_searched_for(name: str) -> None:
+    assert NEEDLES[name] == NOWHERE
+
+
+def test_the_needles_stay_few_and_short() -> None:
+    for number in range(3000):
+        assert NEEDLES[f"Name{number}"] == f"\r\nName{number}:"
+        assert len(NEEDLES) <= 1024
+    assert NEEDLES["x" * 200] == f"\r\n{'x' * 200}:"
+    assert "x" * 200 not in NEEDLES
+
+
+def test_of_two_spellings_the_first_is_kept() -> None:
+    assert SPELLINGS["A", "b", "a", "B"] == {"a": "A", "b": "b"}
+
+
+def test_the_spellings_stay_few_and_short() -> None:
+    for number in range(2000):
+        assert SPELLINGS["A", f"B{number}"] == {"a": "A", f"b{number}": f"B{number}"}
+        assert len(SPELLINGS) <= 512
+    for names in (("x" * 200,), tuple(map(str, range(200)))):
+        assert SPELLINGS[names] == dict(zip(names, names, strict=True))
+        assert names not in SPELLINGS

@@ -62,6 +62,20 @@ class TestClasses:
         (event,), _ = parse(b"event: " + name + b"\r\n\r\n")
         assert type(event) is Typed
 
+    def test_a_class_with_an_init_of_its_own_is_called(self) -> None:
+        class Counted(Event, name="CountedForTheTest"):
+            __slots__ = ("lines",)
+
+            def __init__(
+                self, text: str, name: str, *, diagnostics: Diagnostics | None = None
+            ) -> None:
+                super().__init__(text, name, diagnostics=diagnostics)
+                self.lines = text.count("\n") + 1
+
+        (event,), _ = parse(b"Event: CountedForTheTest\r\nA: 1\r\nB: 2\r\n\r\n")
+        assert isinstance(event, Counted)
+        assert event.lines == 3
+
     def test_an_event_of_one_line_and_one_without_a_name(self) -> None:
         (one, nameless), _ = parse(b"Event: X\r\n\r\nEvent: \r\nA: 1\r\n\r\n")
         assert (type(one), type(nameless)) == (Event, Event)

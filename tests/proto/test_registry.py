@@ -98,6 +98,14 @@ def test_the_beginning_of_a_message_gives_name_and_class() -> None:
     assert met("Event: Other\r\n") == ("Other", Second)
 
 
+def test_a_class_that_wants_to_be_called_is_none_to_be_made_by_its_beginning() -> None:
+    registry = Registry[type](Fallback, header="Event: ")
+    own = type("Own", (Fallback,), {"__init__": lambda _: None})
+    registry.register("Hangup", own)
+    assert registry.by_beginning["Event: Hangup\r\n"] == ("", None)
+    assert registry.by_spelling["Hangup"] is own
+
+
 def test_beginnings_do_not_fill_the_memory() -> None:
     registry = Registry[type](Fallback, header="Event: ")
     for number in range(3000):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from ami_proto import Parser
+from ami_proto.events import Agents
 from ami_proto.repairs import JoinedAgents
 
 JOINED = "Event: Agents\r\nAgent: 1\r\nCallStarted: 12\nLoggedInTime: 34\r\nChannel: SIP/1"
@@ -22,6 +26,14 @@ def test_the_joined_header_is_a_field_of_its_own() -> None:
     assert agent.get_exact("LoggedInTime") == agent["LOGGEDINTIME"] == "34"
     assert agent.get_exact("Nothing") is None
     assert agent.first_values()["loggedintime"] == "34"
+
+
+def test_a_parser_repairs_it() -> None:
+    (agent,) = Parser().feed(JOINED.encode() + b"\r\n\r\n")
+    assert isinstance(agent, Agents)
+    assert agent.get("CallStarted") == "12"
+    assert agent.call_started == datetime.fromtimestamp(12, UTC)
+    assert agent.logged_in_time == datetime.fromtimestamp(34, UTC)
 
 
 def test_text_and_raw_are_as_received() -> None:
