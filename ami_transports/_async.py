@@ -9,15 +9,17 @@ from __future__ import annotations
 import logging
 import socket
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import anyio
-from anyio import CancelScope, create_task_group, wait_readable, wait_writable
+from anyio import CancelScope, create_task_group, wait_writable
 
 from ami_proto import Directive, SessionConfig
 
 from ._async_primitives import AsyncFlag, AsyncPrimitives, open_link
 from ._driver import Driver
+from ._event_loops import read_each
 from ._wire import READ_BYTES, Wire
 
 if TYPE_CHECKING:
@@ -153,24 +155,25 @@ class AsyncDriver(Driver[AsyncFlag]):
         try:
             async with create_task_group() as link:
                 link.start_soon(self._write, connection)
-                await self._read(connection)
+                await read_each(connection, partial(self._read, connection))
                 link.cancel_scope.cancel()
         finally:
             connection.close()
 
-    async def _read(self, connection: socket.socket) -> None:
-        # a cancellation alone would not do: what is always readable can outrun it, on asyncio
-        while self._socket is connection and self.session.directive is Directive.RUN:
-            # always waits, also for what is there, so that others have their turn
-            await wait_readable(connection)
-            try:
-                data = connection.recv(READ_BYTES)
-            except BlockingIOError:
-                continue
-            except OSError as error:
-                self._link_lost(connection, error)
-            else:
-                self._link_read(connection, data)
+    def _read(self, connection: socket.socket) -> bool:
+        """Whether to go on. A cancellation alone would not end it: what is always readable can
+        outrun that, on asyncio."""
+        if self._socket is not connection or self.session.directive is not Directive.RUN:
+            return False
+        try:
+            data = connection.recv(READ_BYTES)
+        except BlockingIOError:
+            return True
+        except OSError as error:
+            self._link_lost(connection, error)
+        else:
+            self._link_read(connection, data)
+        return True
 
     async def _write(self, connection: socket.socket) -> None:
         while True:

@@ -18,9 +18,11 @@ from anyio import wait_readable, wait_writable
 from ami_proto import SessionConfig
 
 from ._addresses import attempts, send_at_once
+from ._event_loops import clock, new_event
 from ._wire import READ_BYTES, Plain, Wire
 
 if TYPE_CHECKING:
+    import asyncio
     import ssl
 
     from ._tls import Tls
@@ -33,7 +35,7 @@ class AsyncFlag:
 
     def __init__(self) -> None:
         self._is_set = False
-        self._awaited: anyio.Event | None = None
+        self._awaited: anyio.Event | asyncio.Event | None = None
 
     def set(self) -> None:
         """Wake everybody who waits, now and later."""
@@ -54,16 +56,15 @@ class AsyncFlag:
         """Wait until it is set."""
         if not self._is_set:
             if self._awaited is None:
-                self._awaited = anyio.Event()
+                self._awaited = new_event()
             await self._awaited.wait()
 
 
 class AsyncPrimitives:
     """The event loop of the caller. Its tasks give way only where they wait: no need of a lock."""
 
-    def now(self) -> float:
-        """Seconds on the clock of the loop."""
-        return anyio.current_time()
+    def __init__(self) -> None:
+        self.now = clock()
 
     def lock(self) -> AbstractContextManager[object]:
         """None."""
