@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         RemoteProtocolError,
         SubscriptionOverflow,
     )
+    from .fields import typed_attributes
     from .message import EVENTS, Event, Message, Response
     from .notices import (
         ActionEnded,
@@ -113,6 +114,7 @@ __all__ = [
     "Unparsed",
     "encode",
     "tls_records",
+    "typed_attributes",
 ]
 
 _NAMES: Final = {
@@ -126,6 +128,7 @@ _NAMES: Final = {
         "LimitExceeded", "LinkFailed", "LocalProtocolError", "LoginRefused", "Outcome",
         "ProtocolError", "RemoteProtocolError", "SubscriptionOverflow",
     ),
+    "fields": ("typed_attributes",),
     "message": ("EVENTS", "Event", "Message", "Response",),
     "notices": (
         "ActionEnded", "AttemptFailed", "Gap", "GapReason", "LinkLost", "LinkNotice", "LoggedIn",

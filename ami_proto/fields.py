@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Final, Generic, Protocol, TypeVar, overload
+from typing import Final, Generic, Protocol, TypeAlias, TypeVar, overload
 from urllib.parse import unquote
 
 from .diagnostics import Diagnostics
-from .lines import NEEDLES, Values
+from .lines import NEEDLES, SPELLINGS, Values
 from .message import Message
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "TextsField",
     "TimeField",
     "UriField",
+    "typed_attributes",
 ]
 
 Value = TypeVar("Value")
@@ -42,6 +43,8 @@ _TRUTHS: Final[Mapping[str, bool]] = {
     **dict.fromkeys(("no", "false", "n", "f", "0", "off", "disabled"), False),
 }
 """What Asterisk writes for a truth; those it reads are in main/utils.c ast_true(), ast_false()."""
+_UNCONVERTIBLE: Final = (ValueError, OverflowError, OSError)
+"""What a text raises that cannot be converted; a time may be beyond what is a date."""
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPED: Final = {
     "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v",
@@ -93,7 +96,7 @@ class _Field(Generic[Value]):
     ``diagnostics.unconverted_fields``, at each reading.
     """
 
-    __slots__ = ("_reading", "absent", "other_names", "wire_name")
+    __slots__ = ("_reading", "absent", "convert", "other_names", "wire_name")
 
     def __init__(
         self,
@@ -106,6 +109,7 @@ class _Field(Generic[Value]):
         self.wire_name = wire_name
         self.other_names = other_names
         self.absent = absent
+        self.convert = convert
         # one tuple, since the subclasses and kinds of message that meet in __get__ make each
         # access to an attribute there a slow one
         self._reading = wire_name, NEEDLES[wire_name], absent, convert
@@ -134,7 +138,7 @@ class _Field(Generic[Value]):
             return text  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # Value is str
         try:
             return convert(text)
-        except (ValueError, OverflowError, OSError):  # a time may be beyond what is a date
+        except _UNCONVERTIBLE:
             if message.diagnostics is not None:
                 message.diagnostics.unconverted_fields += 1
             return None
@@ -244,6 +248,76 @@ class ClockField(_Field[int]):
 
     def __init__(self, wire_name: str, *other_names: str, absent: tuple[str, ...] = ()) -> None:
         super().__init__(_clock, wire_name, other_names, _NO_VALUE.union(absent))
+
+
+def typed_attributes(message: Message) -> dict[str, object]:
+    """All typed attributes of a message at once, by their names: for a log, a database, JSON.
+
+    Each is what the attribute itself gives: None for what is not there or does not convert. Of the
+    fields that the class does not know there are none here; those are in ``message.fields``.
+
+    To read the lines once for all takes half of the time of the attributes one by one.
+    """
+    nothing, singles, plurals = _ATTRIBUTES[type(message)]
+    values = message.read_values()
+    get = values.get
+    found = nothing.copy()
+    lacking: list[tuple[str, frozenset[str]]] = []
+    for attribute, name, absent, convert, folded in singles:
+        text = get(name)
+        if text is None:
+            lacking.append((attribute, folded))
+        elif text in absent:
+            pass
+        elif convert is None:
+            found[attribute] = text
+        else:
+            try:
+                found[attribute] = convert(text)
+            except _UNCONVERTIBLE:
+                found[attribute] = getattr(message, attribute)  # which counts it, too
+    if lacking:
+        spellings = SPELLINGS[tuple(values)]
+        for attribute, folded in lacking:
+            if not folded.isdisjoint(spellings):
+                found[attribute] = getattr(message, attribute)
+    for attribute in plurals:
+        found[attribute] = getattr(message, attribute)
+    return found
+
+
+_Single: TypeAlias = tuple[str, str, frozenset[str], Callable[[str], object] | None, frozenset[str]]
+"""Attribute, wire name, absent, convert; and all its wire names in lower case."""
+
+
+class _Attributes(
+    dict[type[Message], tuple[dict[str, object], tuple[_Single, ...], tuple[str, ...]]]
+):
+    """The typed attributes of a class, those of its bases first: all as None; and those of one
+    value, and of many."""
+
+    def __missing__(
+        self, message_class: type[Message]
+    ) -> tuple[dict[str, object], tuple[_Single, ...], tuple[str, ...]]:
+        singles: dict[str, _Single] = {}
+        plurals: list[str] = []
+        nothing: dict[str, object] = {}
+        for owner in reversed(message_class.__mro__):
+            for attribute, field in vars(owner).items():
+                if isinstance(field, _Field):
+                    folded = frozenset(map(str.lower, (field.wire_name, *field.other_names)))
+                    single = attribute, field.wire_name, field.absent, field.convert, folded
+                    singles[attribute] = single
+                elif isinstance(field, TextsField):
+                    plurals.append(attribute)
+                else:
+                    continue
+                nothing[attribute] = None
+        found = self[message_class] = nothing, tuple(singles.values()), tuple(plurals)
+        return found
+
+
+_ATTRIBUTES: Final = _Attributes()
 
 
 def _unescaped(text: str) -> str:

@@ -88,7 +88,7 @@ class Message:
         fields = values.fields
         if fields is None:
             fields = self._read_fields()
-            self._keep(Values(values), fields)
+            self._keep(Values(values) if values else Values(), fields)
         return fields
 
     def _read_fields(self) -> tuple[tuple[str, str], ...]:

@@ -19,6 +19,7 @@ from ami_proto.fields import (
     TextsField,
     TimeField,
     UriField,
+    typed_attributes,
 )
 from ami_proto.message import Event
 
@@ -181,3 +182,37 @@ def test_a_part_of_which_there_is_nothing() -> None:
 def test_the_spelling_of_the_catalogue_comes_before_any_other() -> None:
     assert typed("NOTE: 1", "Note: 2").note == "2"
     assert typed("NOTE: 1").note == "1"
+
+
+def one_by_one(event: Typed) -> dict[str, object]:
+    names = ("note", "channel", "spoken", "encoded", *VALUES, "files")
+    return {name: getattr(event, name) for name in names}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (),
+        ("Note: -none-", "Channel: none", "Number: 7", "File: a", "File: b"),
+        ("NOTE: in another case", "oldnumber: 8", "file: a", "Channel: first", "Channel: second"),
+        ("OldestNumber: 1", "OldNumber: 2", r"Spoken: \"x\"", "Encoded: a%20b", "No colon"),
+        ("Moment: 1795286970", "Length: 1:00", "Truth: maybe", "Ratio: x", "Delay: -1"),
+    ],
+)
+def test_all_attributes_at_once_are_what_each_gives(lines: tuple[str, ...]) -> None:
+    diagnostics = Diagnostics()
+    found = typed_attributes(typed(*lines, diagnostics=diagnostics))
+    assert found == one_by_one(typed(*lines))
+    assert set(found) == set(one_by_one(typed()))
+    assert diagnostics.unconverted_fields == sum(
+        "maybe" in line or line[-1] == "x" for line in lines
+    )
+
+
+def test_the_attributes_of_the_bases_come_first_and_an_untyped_event_has_none() -> None:
+    class More(Typed):
+        extra = TextField("Extra")
+
+    names = [*typed_attributes(More("Event: More\r\nExtra: 1", "More"))]
+    assert (names[0], names[-1]) == ("note", "extra")
+    assert typed_attributes(Event("Event: X\r\nA: 1", "X")) == {}

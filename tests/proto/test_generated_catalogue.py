@@ -26,6 +26,7 @@ from ami_proto.catalogue.model import (
     save,
 )
 from ami_proto.errors import LocalProtocolError, RemoteProtocolError
+from ami_proto.fields import typed_attributes
 from ami_proto.message import EVENTS, Event, Response
 from ami_proto.parser import Parser
 from ami_proto.reply import Reply
@@ -77,6 +78,14 @@ def test_a_typed_field_of_the_captures_is_none_only_where_it_says_so(path: Path)
             wrong |= {(message.name, *pair) for pair in misread(message)}
     assert wrong == set()
     assert parser.diagnostics.unconverted_fields == 0
+
+
+@pytest.mark.parametrize("path", CAPTURES, ids=lambda p: p.stem)
+def test_all_attributes_at_once_are_what_each_gives(path: Path) -> None:
+    for message in Parser().feed(path.read_bytes()):
+        found = typed_attributes(message)
+        assert found.keys() >= set(attributes_by_field(type(message)).values())
+        assert found == {attribute: getattr(message, attribute) for attribute in found}
 
 
 def test_what_is_chosen_for_fields_is_for_fields_that_there_are() -> None:
