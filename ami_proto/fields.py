@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Final, Generic, Protocol, TypeAlias, TypeVar, overload
+from typing import Final, Generic, NamedTuple, Protocol, TypeAlias, TypeVar, overload
 from urllib.parse import unquote
 
 from .diagnostics import Diagnostics
@@ -290,15 +290,20 @@ _Single: TypeAlias = tuple[str, str, frozenset[str], Callable[[str], object] | N
 """Attribute, wire name, absent, convert; and all its wire names in lower case."""
 
 
-class _Attributes(
-    dict[type[Message], tuple[dict[str, object], tuple[_Single, ...], tuple[str, ...]]]
-):
-    """The typed attributes of a class, those of its bases first: all as None; and those of one
-    value, and of many."""
+class _Typed(NamedTuple):
+    """The typed attributes of a class, those of its bases first."""
 
-    def __missing__(
-        self, message_class: type[Message]
-    ) -> tuple[dict[str, object], tuple[_Single, ...], tuple[str, ...]]:
+    nothing: dict[str, object]
+    """What they are if nothing is there: all names, with None."""
+    singles: tuple[_Single, ...]
+    plurals: tuple[str, ...]
+    """Those of several values."""
+
+
+class _Attributes(dict[type[Message], _Typed]):
+    """What :func:`typed_attributes` looks for, by the class of the message."""
+
+    def __missing__(self, message_class: type[Message]) -> _Typed:
         singles: dict[str, _Single] = {}
         plurals: list[str] = []
         nothing: dict[str, object] = {}
@@ -313,8 +318,8 @@ class _Attributes(
                 else:
                     continue
                 nothing[attribute] = None
-        found = self[message_class] = nothing, tuple(singles.values()), tuple(plurals)
-        return found
+        typed = self[message_class] = _Typed(nothing, tuple(singles.values()), tuple(plurals))
+        return typed
 
 
 _ATTRIBUTES: Final = _Attributes()

@@ -1,4 +1,8 @@
-"""Lines of a message: name and value of each, and what a message keeps of them once it is read."""
+"""Lines of a message: name and value of each, how one is found, and what is kept once all are read.
+
+Names and lines come again and again. What is worked out for one is remembered for the next, in
+tables that all messages of the process share, and that are emptied when they grow too large.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,8 @@ _MAX_KEPT_CHARACTERS: Final = 128
 _MAX_KEPT_LAYOUTS: Final = 512
 _MAX_KEPT_NAMES: Final = 128
 """Asterisk has some 270 events, of which few come in several layouts."""
-_MAX_NEEDLES: Final = 1024
+_MAX_NEEDLES: Final = 2048
+"""The fields of the catalogue have some 1,100 names."""
 
 
 def split_line(line: str) -> tuple[str, str]:
@@ -51,7 +56,7 @@ PAIRS: Final = _Pairs()
 
 
 class _Needles(dict[str, str]):
-    """What stands before the value of a field that is searched for in the text of an event."""
+    """What stands before the value of a field, to be searched for in the text of an event."""
 
     def __missing__(self, name: str) -> str:
         # the first line has no line end before it, and is "Event:" in some spelling; "" is a line
@@ -91,7 +96,7 @@ SPELLINGS: Final = _Spellings()
 class Values(dict[str, str]):
     """What was read of a message: the first value of each field, by its exact name.
 
-    Empty until the message is read: then all messages of a parser share it.
+    Until a message is read, it is empty, and all messages of a parser share one.
     """
 
     __slots__ = ("diagnostics", "fields")

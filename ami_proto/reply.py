@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from .errors import RemoteProtocolError
 from .message import Event, Message, Response
@@ -14,6 +14,9 @@ __all__ = ["Reply"]
 Item = TypeVar("Item", bound=Event)
 Other = TypeVar("Other", bound=Event)
 Typed = TypeVar("Typed", bound=Response)
+
+_LONG_CHARACTERS: Final = 4096
+"""What is longer is read as a whole: each search for a field would copy what stands behind it."""
 
 
 # without slots: up to 3.11 those of a frozen generic class forbid Reply[Event](...)
@@ -92,4 +95,7 @@ class Reply(Generic[Item]):
 
     def response_as(self, response_class: type[Typed]) -> Typed:
         """The response as an instance of ``response_class``, whose fields are typed."""
-        return response_class(self.response.text, diagnostics=self.response.diagnostics)
+        response = response_class(self.response.text, diagnostics=self.response.diagnostics)
+        if len(response.text) > _LONG_CHARACTERS:
+            response.read_values()
+        return response

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ami_proto.diagnostics import Diagnostics
+from ami_proto.fields import TextField
 from ami_proto.message import Event, Response
 from ami_proto.reply import Reply
 
@@ -23,6 +24,8 @@ class TypedResponse(Response):
     """Stands for a response class of the catalogue."""
 
     __slots__ = ()
+
+    last = TextField("Last")
 
 
 RESPONSE = Response("Response: Success\r\nMessage: will follow")
@@ -65,6 +68,14 @@ def test_the_response_may_be_typed() -> None:
     assert type(typed) is TypedResponse
     assert typed.raw == RESPONSE.raw
     assert typed.diagnostics is counters
+
+
+def test_a_long_response_is_searched_only_once() -> None:
+    for size in (10, 10_000):
+        text = f"Response: Success\r\nNote: {'x' * size}\r\nLast: y"
+        typed = Reply(Response(text)).response_as(TypedResponse)
+        assert typed.last == "y"
+        assert bool(typed.values) == (size == 10_000)
 
 
 def test_output_is_that_of_the_response() -> None:
