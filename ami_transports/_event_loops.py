@@ -67,13 +67,15 @@ async def _called_by(
 
     def readable() -> None:
         try:
-            if read() or ended.done():
-                return
-        except Exception as error:  # noqa: BLE001  # raised below, where the task can see it
+            going_on = read()
+        except Exception as error:
+            if ended.done():  # the read itself has ended all: then the loop tells of the error
+                raise
             loop.remove_reader(connection)
             ended.set_exception(error)
         else:
-            ended.set_result(None)
+            if not going_on and not ended.done():
+                ended.set_result(None)
 
     loop.add_reader(connection, readable)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Callable
 
 import pytest
@@ -46,6 +47,27 @@ async def test_a_failure_within_a_read_ends_the_session(
             await ami.call(Ping())
     assert "the driver failed" in caplog.text
     assert "ZeroDivisionError" in caplog.text
+
+
+def test_an_error_in_a_read_that_ended_all_is_not_lost() -> None:
+    told: list[dict[str, object]] = []
+
+    async def main() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, about: told.append(about))
+        ours, theirs = socket.socketpair()
+
+        def read() -> bool:
+            task.cancel()
+            raise ZeroDivisionError
+
+        with ours, theirs:
+            task = asyncio.create_task(_event_loops.read_each(ours, read))
+            theirs.send(b"x")
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    asyncio.run(main())
+    assert [type(about["exception"]) for about in told] == [ZeroDivisionError]
 
 
 def test_trio_as_a_guest_of_asyncio(simulator: Simulator) -> None:
