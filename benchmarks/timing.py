@@ -31,8 +31,8 @@ __all__ = [
     "wall_us",
 ]
 
-_ENOUGH_S: Final = 0.05
-"""How long a figure is measured for, if one pass is shorter."""
+_ENOUGH_S: Final = 0.2
+"""How long something is done again and again for one figure."""
 
 
 @dataclass(frozen=True)
@@ -136,22 +136,22 @@ def ratios(measured: Sequence[Measured], goals: Sequence[Goal]) -> list[Ratio]:
 def cpu_us(work: Callable[[], object], units: int) -> float:
     """Microseconds of this process's processor time for one of the ``units`` that ``work`` does.
 
-    For what neither waits nor runs elsewhere: time that other programs took does not count. What is
-    short is done several times, and the fastest counts: whatever disturbs can only slow it.
+    For what neither waits nor runs elsewhere: time that other programs took does not count. Of
+    several passes the fastest counts: whatever disturbs can only slow it.
     """
-    return _fastest(work, time.process_time) / units * 1e6
+    return min(_passes(work, time.process_time)) / units * 1e6
 
 
 def wall_us(work: Callable[[], object], units: int) -> float:
-    """Microseconds on the clock for one of the ``units`` that ``work`` does; as :func:`cpu_us`."""
-    return _fastest(work, time.perf_counter) / units * 1e6
+    """Microseconds on the clock for one of the ``units`` that ``work`` does, on the average."""
+    return statistics.fmean(_passes(work, time.perf_counter)) / units * 1e6
 
 
-def _fastest(work: Callable[[], object], clock: Callable[[], float]) -> float:
+def _passes(work: Callable[[], object], clock: Callable[[], float]) -> list[float]:
     gc.collect()
     passes: list[float] = []
     while sum(passes) < _ENOUGH_S:
         begin = clock()
         work()
         passes.append(clock() - begin)
-    return min(passes)
+    return passes
