@@ -56,7 +56,10 @@ PAIRS: Final = _Pairs()
 
 
 class _Needles(dict[str, str]):
-    """What stands before the value of a field, to be searched for in the text of an event."""
+    """What stands before the value of a field, to be searched for in the text of an event.
+
+    It is what no message holds where a search could find the wrong line.
+    """
 
     def __missing__(self, name: str) -> str:
         # the first line has no line end before it, and is "Event:" in some spelling; "" is a line
@@ -70,8 +73,8 @@ class _Needles(dict[str, str]):
         return needle
 
 
-NOWHERE: Final = "\r\n\r\n"
-"""The end of a message, which no message holds."""
+NOWHERE: Final = "\ud800"
+"""Half a character, which no decoding gives: what came as bytes never holds it."""
 _UNSEARCHABLE: Final = re.compile(r"[:\r\n]")
 NEEDLES: Final = _Needles()
 

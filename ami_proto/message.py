@@ -258,13 +258,15 @@ class Event(Message):
         """The first value of the field ``name``, or ``default``; as for any :class:`Message`."""
         # what a consumer does most: 0.4 us, where the general way takes 0.65. An event is short, so
         # that parting it costs less than to find both ends and cut between them
-        if self.values or (needle := NEEDLES[name]) == NOWHERE:
-            return Message.get(self, name, default)
-        _, there, rest = self.text.partition(needle)
-        if there:
-            return rest.partition("\r\n")[0].removeprefix(" ")
-        value = self.get_in_any_case(name)
-        return default if value is None else value
+        if not self.values:
+            needle = NEEDLES[name]
+            _, there, rest = self.text.partition(needle)
+            if there:
+                return rest.partition("\r\n")[0].removeprefix(" ")
+            if needle != NOWHERE:
+                value = self.get_in_any_case(name)
+                return default if value is None else value
+        return Message.get(self, name, default)
 
     @property
     def channel_variables(self) -> dict[str, dict[str, str]]:
