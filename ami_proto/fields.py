@@ -96,7 +96,7 @@ class _Field(Generic[Value]):
     ``diagnostics.unconverted_fields``, at each reading.
     """
 
-    __slots__ = ("_reading", "absent", "convert", "other_names", "wire_name")
+    __slots__ = ("other_names", "reading", "wire_name")
 
     def __init__(
         self,
@@ -108,11 +108,14 @@ class _Field(Generic[Value]):
         """``convert`` raises ValueError for what it cannot convert; None is for a text as it is."""
         self.wire_name = wire_name
         self.other_names = other_names
-        self.absent = absent
-        self.convert = convert
         # one tuple, since the subclasses and kinds of message that meet in __get__ make each
         # access to an attribute there a slow one
-        self._reading = wire_name, NEEDLES[wire_name], absent, convert
+        self.reading = wire_name, NEEDLES[wire_name], absent, convert
+
+    @property
+    def absent(self) -> frozenset[str]:
+        """The texts that say that there is nothing."""
+        return self.reading[2]
 
     @overload
     def __get__(self, message: None, owner: type[object]) -> _Field[Value]: ...
@@ -123,7 +126,7 @@ class _Field(Generic[Value]):
     ) -> _Field[Value] | Value | None:
         if message is None:
             return self
-        name, needle, absent, convert = self._reading
+        name, needle, absent, convert = self.reading
         if values := message.values:
             text = values.get(name)
         else:
@@ -145,9 +148,9 @@ class _Field(Generic[Value]):
 
     def _seek(self, message: _HasFields) -> str | None:
         text = message.get_in_any_case(self.wire_name)
-        if text is None and self.other_names:
-            found = map(message.get, self.other_names)
-            return next((text for text in found if text is not None), None)
+        for name in self.other_names:
+            if text is None:
+                text = message.get(name)
         return text
 
 
@@ -310,9 +313,9 @@ class _Attributes(dict[type[Message], _Typed]):
         for owner in reversed(message_class.__mro__):
             for attribute, field in vars(owner).items():
                 if isinstance(field, _Field):
-                    folded = frozenset(map(str.lower, (field.wire_name, *field.other_names)))
-                    single = attribute, field.wire_name, field.absent, field.convert, folded
-                    singles[attribute] = single
+                    name, _, absent, convert = field.reading
+                    folded = frozenset(map(str.lower, (name, *field.other_names)))
+                    singles[attribute] = attribute, name, absent, convert, folded
                 elif isinstance(field, TextsField):
                     plurals.append(attribute)
                 else:

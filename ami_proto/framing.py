@@ -13,7 +13,7 @@ from typing import Final
 from .diagnostics import Diagnostics
 from .errors import LimitExceeded
 
-__all__ = ["DEFAULT_MAX_FRAME_BYTES", "Framer", "is_cut_short"]
+__all__ = ["DEFAULT_MAX_FRAME_BYTES", "FOLLOWS", "Framer", "is_cut_short"]
 
 DEFAULT_MAX_FRAME_BYTES: Final = 128 * 1024 * 1024
 """No real answer comes near (``Command`` and ``GetConfigJSON`` are the largest, and unbounded);
@@ -21,8 +21,9 @@ a peer that never ends a message must not take all memory."""
 
 _END: Final = b"\r\n\r\n"
 _CR: Final = b"\r"[0]
-_FOLLOWS: Final = b"Response: Follows\r\n"
-_FOLLOWS_TEXT: Final = _FOLLOWS.decode()
+FOLLOWS: Final = "Response: Follows\r\n"
+"""How the answer of a ``Command`` begins, up to Asterisk 13."""
+_FOLLOWS: Final = FOLLOWS.encode()
 _LARGE_BYTES: Final = 1 << 16
 """What is not copied to be decoded: as much as a driver reads at once."""
 _SHORT_CHARACTERS: Final = 4096
@@ -40,7 +41,7 @@ def is_cut_short(block: str) -> bool:
     """
     block = block.removeprefix("\r\n")
     # the line end of its only line went with the blank line
-    begins = block.startswith(_FOLLOWS_TEXT) or block == _FOLLOWS_TEXT[:-2]
+    begins = block.startswith(FOLLOWS) or block == FOLLOWS[:-2]
     return begins and not block.endswith(_MARKERS_TEXT)
 
 

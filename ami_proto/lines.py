@@ -55,6 +55,11 @@ class _Pairs(dict[str, tuple[str, str]]):
 PAIRS: Final = _Pairs()
 
 
+NOWHERE: Final = "\ud800"
+"""Half a character, which no decoding gives: what came as bytes never holds it."""
+_UNSEARCHABLE: Final = re.compile(r"[:\r\n]")
+
+
 class _Needles(dict[str, str]):
     """What stands before the value of a field, to be searched for in the text of an event.
 
@@ -73,9 +78,6 @@ class _Needles(dict[str, str]):
         return needle
 
 
-NOWHERE: Final = "\ud800"
-"""Half a character, which no decoding gives: what came as bytes never holds it."""
-_UNSEARCHABLE: Final = re.compile(r"[:\r\n]")
 NEEDLES: Final = _Needles()
 
 

@@ -88,6 +88,7 @@ class Message:
         fields = values.fields
         if fields is None:
             fields = self._read_fields()
+            # most have not been read: an empty one is made in half the time of a copy of one
             self._keep(Values(values) if values else Values(), fields)
         return fields
 

@@ -23,11 +23,6 @@ class Outbox:
         if not lots:
             return b""
         self._lots = []
-        if len(lots) == 1:
-            ((pending, data),) = lots
-            if pending.state is PendingState.QUEUED:
-                pending.state = PendingState.SENT
-            return data
         queued, sent = PendingState.QUEUED, PendingState.SENT
         for pending, _ in lots:
             if pending.state is queued:

@@ -7,7 +7,7 @@ from typing import Final
 
 from .diagnostics import Diagnostics
 from .errors import LimitExceeded
-from .framing import DEFAULT_MAX_FRAME_BYTES, Framer, is_cut_short
+from .framing import DEFAULT_MAX_FRAME_BYTES, FOLLOWS, Framer, is_cut_short
 from .lines import Values
 from .message import EVENTS, FollowsResponse, Message, Response
 
@@ -15,7 +15,6 @@ __all__ = ["Parser"]
 
 _new: Final = object.__new__
 """Makes an event without ``__init__``: a call of Python's own would be a tenth of it all."""
-_FOLLOWS: Final = "Response: Follows\r\n"
 _GLUE: Final = "\r\n\n"
 _HEAD: Final = re.compile(r"\r\n(?=Event: |Response: )")
 _TEXT: Final = re.compile(r"[^\r\n]")
@@ -111,7 +110,7 @@ class Parser:
     def _read_response(self, block: str, start: int, messages: list[Message]) -> int:
         # asterisk issue 761: the answer to CoreShowChannelMap ends CR LF LF, and the next message
         # is glued to it
-        glue = -1 if block.startswith(_FOLLOWS, start) else block.find(_GLUE, start)
+        glue = -1 if block.startswith(FOLLOWS, start) else block.find(_GLUE, start)
         if glue < 0:
             messages.append(self._response(block[start:]))
             return len(block)
@@ -131,5 +130,5 @@ class Parser:
         return head.end()
 
     def _response(self, text: str) -> Response:
-        response_class = FollowsResponse if text.startswith(_FOLLOWS) else Response
+        response_class = FollowsResponse if text.startswith(FOLLOWS) else Response
         return response_class(text, diagnostics=self.diagnostics)

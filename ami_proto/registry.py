@@ -18,6 +18,7 @@ _MAX_NAME_CHARACTERS: Final = 64
 """The longest of Asterisk's has 35 characters."""
 
 _init: Final = attrgetter("__init__")
+"""Of a class; to a type checker, ``named.__init__`` would be that of an instance."""
 
 
 class Registry(Generic[Named]):

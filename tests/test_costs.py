@@ -7,7 +7,6 @@ What is spent inside C (searching, copying) is not seen here; ``python -m benchm
 
 from __future__ import annotations
 
-import gc
 import sys
 import tracemalloc
 from collections.abc import Callable
@@ -29,6 +28,7 @@ from benchmarks.inputs import (
 )
 from benchmarks.large import MEGABYTE, receive
 from benchmarks.memory import held_bytes
+from tests.blocking.waiting import uncollected
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
@@ -60,16 +60,14 @@ def instructions(work: Callable[[], object]) -> int:
         return count_opcodes
 
     before = sys.gettrace()
-    # a collection runs the callbacks of whoever wants to know of it
-    gc.disable()
-    sys.settrace(count_opcodes)
-    try:
-        work()
-        count = 0
-        work()
-    finally:
-        sys.settrace(before)
-        gc.enable()
+    with uncollected():  # a collection runs the callbacks of whoever wants to know of it
+        sys.settrace(count_opcodes)
+        try:
+            work()
+            count = 0
+            work()
+        finally:
+            sys.settrace(before)
     return count
 
 

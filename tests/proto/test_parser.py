@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Callable, Iterator
 
@@ -13,6 +12,7 @@ from ami_proto.errors import LimitExceeded
 from ami_proto.fields import IntegerField
 from ami_proto.message import Event, FollowsResponse, Message, Response
 from ami_proto.parser import Parser
+from tests.blocking.waiting import uncollected
 
 BANNER = b"Asterisk Call Manager/11.0.0\r\n"
 PONG = b"Response: Success\r\nActionID: z\r\nPing: Pong\r\n\r\n"
@@ -261,9 +261,8 @@ def work_s(stream: bytes, chunk: int) -> float:
 
 @pytest.fixture
 def _no_garbage_collection() -> Iterator[None]:
-    gc.disable()
-    yield
-    gc.enable()
+    with uncollected():
+        yield
 
 
 @pytest.mark.usefixtures("_no_garbage_collection")
